@@ -1,0 +1,108 @@
+import type { Instant } from '../base/clock.ts';
+import type { OrderKey } from '../base/orderKey.ts';
+import type { AamcId, Applicant } from './applicant.ts';
+import type { Band, BandOrUnsorted, NeverReason } from './band.ts';
+import type { Note } from './note.ts';
+
+/** NRMP program code, or `DEFAULT_TRACK` while no export has named one. */
+export type TrackCode = string;
+
+/** Stands for the whole pool when no export names a track. R3 has no such program: see the list. */
+export const DEFAULT_TRACK: TrackCode = 'main';
+
+export interface Track {
+  readonly code: TrackCode;
+  readonly label: string;
+  readonly type: string;
+  /** Open positions; null until somebody says how many. */
+  readonly positions: number | null;
+}
+
+/** One person's decision on one applicant for one track. */
+export interface Placement {
+  readonly band: Band;
+  readonly key: OrderKey;
+  /** Only with Never. */
+  readonly reason?: NeverReason;
+  readonly by: string;
+  readonly at: Instant;
+}
+
+export interface ImportedFile {
+  readonly name: string;
+  /** SHA-256 of the bytes, hexadecimal. */
+  readonly hash: string;
+  readonly rows: number;
+  readonly accepted: number;
+  readonly rejected: number;
+}
+
+export interface ImportRecord {
+  readonly id: string;
+  readonly at: Instant;
+  readonly by: string;
+  readonly files: readonly ImportedFile[];
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** An import that was taken back stays on the record; its facts no longer count. */
+  readonly undone: boolean;
+}
+
+/** One line per command. Ids and actions only: never the text of a note. */
+export interface HistoryLine {
+  readonly id: string;
+  readonly at: Instant;
+  readonly by: string;
+  /** The command's name, such as `moveToBand`. */
+  readonly what: string;
+  /** The applicants concerned; for more than `HISTORY_IDS` only the first are listed. */
+  readonly on: readonly AamcId[];
+  /** How many applicants were concerned in all. */
+  readonly count: number;
+  readonly track?: TrackCode;
+  readonly from?: string;
+  readonly to?: string;
+  readonly why?: string;
+}
+
+/** Five ordered lists of applicants: the board of one track. Each id stands in exactly one. */
+export type BandLists = Readonly<Record<BandOrUnsorted, readonly AamcId[]>>;
+
+/**
+ * Everything about the workspace except the ledger, as frozen plain data.
+ *
+ * Invariant (checked by `checkBoard`): for each track, every applicant of that track's pool stands
+ * in exactly one of the five lists, ranked bands in the order of `(key, id)`, Unsorted by name.
+ */
+export interface Board {
+  readonly workspaceName: string;
+  readonly applicantsById: ReadonlyMap<AamcId, Applicant>;
+  /** All applicants in the order of their names (collation order, then AAMC ID). */
+  readonly applicantIds: readonly AamcId[];
+  /** Categorical first, then as found; at least one (`DEFAULT_TRACK` when none is named). */
+  readonly tracks: readonly Track[];
+  readonly imports: readonly ImportRecord[];
+  /** Decisions per track. */
+  readonly placements: ReadonlyMap<TrackCode, ReadonlyMap<AamcId, Placement>>;
+  readonly bandsByTrack: ReadonlyMap<TrackCode, BandLists>;
+  readonly stars: ReadonlySet<AamcId>;
+  readonly tags: ReadonlyMap<AamcId, readonly string[]>;
+  /** Names of schools the program knows, as typed. */
+  readonly knownSchools: readonly string[];
+  readonly history: readonly HistoryLine[];
+}
+
+/** The back-channel ledger: a document of its own, because fewer people may read it. */
+export interface Ledger {
+  readonly notesById: ReadonlyMap<string, Note>;
+  /** Oldest first. Applicants without a note have no entry. */
+  readonly notesByApplicant: ReadonlyMap<AamcId, readonly Note[]>;
+  readonly history: readonly HistoryLine[];
+}
+
+/** Whether the applicant belongs to the pool of a track: applied to it, or no file says to which. */
+export function isInTrack(applicant: Applicant, track: TrackCode): boolean {
+  if (track === DEFAULT_TRACK || applicant.tracks.length === 0) return true;
+  return applicant.tracks.some((applied) => applied.code === track);
+}
