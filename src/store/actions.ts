@@ -1,0 +1,96 @@
+import type { AamcId } from '../domain/applicant.ts';
+import { type BandOrUnsorted, type NeverReason, RANKED_BANDS } from '../domain/band.ts';
+import { setStar } from './commands/markApplicants.ts';
+import { moveToBand } from './commands/moveToBand.ts';
+import { runAndTell, type StoreParts } from './hooks.ts';
+import { moveFocus, targetsOf, tell } from './session.ts';
+
+/**
+ * What keys, buttons and menu items do: each picks the applicants concerned from the session and
+ * runs one command. In Triage the focused applicant is meant and the queue moves on; elsewhere the
+ * selection is, where there is one.
+ */
+
+export function decideBand(
+  parts: StoreParts,
+  band: BandOrUnsorted,
+  reason?: NeverReason,
+  ids: readonly AamcId[] = concerned(parts),
+): void {
+  const { session } = parts;
+  if (ids.length === 0) {
+    tell(session, 'Choose an applicant first.', 'refused');
+    return;
+  }
+  const { track, screen, autoAdvance } = session.getState();
+  const done = runAndTell(parts, moveToBand, {
+    track,
+    ids,
+    band,
+    ...(reason === undefined ? {} : { reason }),
+  });
+  if (done && screen === 'triage' && autoAdvance && band !== 'unsorted') moveFocus(session, 1);
+}
+
+export function toggleStar(parts: StoreParts, ids: readonly AamcId[] = concerned(parts)): void {
+  if (ids.length === 0) return;
+  const { stars } = parts.session.getState().board;
+  runAndTell(parts, setStar, { ids, starred: !ids.every((id) => stars.has(id)) });
+}
+
+/**
+ * Moves one applicant up or down by places within the band, or to its end. Past the end of a ranked
+ * band it goes on into the next one, because the three bands read as one list.
+ */
+export function stepRank(
+  parts: StoreParts,
+  step: number | 'top' | 'bottom',
+  id: AamcId | null = parts.session.getState().focusedId,
+): void {
+  const { board, track } = parts.session.getState();
+  const lists = board.bandsByTrack.get(track);
+  const band = id === null ? undefined : board.placements.get(track)?.get(id)?.band;
+  if (id === null || lists === undefined || band === undefined) {
+    tell(parts.session, 'Unsorted applicants have no rank: give a band first (1 to 4).', 'refused');
+    return;
+  }
+  const list = lists[band];
+  const index = list.indexOf(id);
+  const target = step === 'top' ? 0 : step === 'bottom' ? list.length - 1 : index + step;
+  if (target >= 0 && target < list.length) {
+    if (target !== index) runAndTell(parts, moveToBand, { track, ids: [id], band, index: target });
+    return;
+  }
+  const neighbour = RANKED_BANDS[RANKED_BANDS.indexOf(band as never) + (target < 0 ? -1 : 1)];
+  if (band === 'never' || neighbour === undefined) {
+    tell(parts.session, `Already ${target < 0 ? 'first' : 'last'}.`, 'info');
+    return;
+  }
+  runAndTell(parts, moveToBand, {
+    track,
+    ids: [id],
+    band: neighbour,
+    index: target < 0 ? lists[neighbour].length : 0,
+  });
+}
+
+export function undo({ workspace, session }: StoreParts): void {
+  const result = workspace.undo();
+  tell(session, result.ok ? result.value : result.error, result.ok ? 'done' : 'info');
+}
+
+export function redo({ workspace, session }: StoreParts): void {
+  const result = workspace.redo();
+  tell(session, result.ok ? result.value : result.error, result.ok ? 'done' : 'info');
+}
+
+export function openPanel({ session }: StoreParts, id: AamcId, isNoteOpen = false): void {
+  session.setState({ focusedId: id, isPanelOpen: true, isNoteOpen });
+}
+
+/** Whom a key acts on at the present screen. */
+export function concerned({ session }: StoreParts): readonly AamcId[] {
+  const state = session.getState();
+  if (state.screen === 'triage') return state.focusedId === null ? [] : [state.focusedId];
+  return targetsOf(state);
+}

@@ -1,0 +1,70 @@
+import { compareOrderKeys } from '../../base/orderKey.ts';
+import type { AamcId } from '../../domain/applicant.ts';
+import { BANDS, type BandOrUnsorted } from '../../domain/band.ts';
+import type { BandLists, Placement } from '../../domain/board.ts';
+
+type Placements = ReadonlyMap<AamcId, Placement>;
+
+/** Above so many changes at once, sorting all lists again is cheaper than moving one by one. */
+const REBUILD_ABOVE = 64;
+
+/** The five lists of one track. `poolIds` is the track's pool in the order of names. */
+export function bandLists(poolIds: readonly AamcId[], placements: Placements): BandLists {
+  const lists: Record<BandOrUnsorted, AamcId[]> = {
+    unsorted: [],
+    top: [],
+    usable: [],
+    backup: [],
+    never: [],
+  };
+  for (const id of poolIds) lists[placements.get(id)?.band ?? 'unsorted'].push(id);
+  for (const band of BANDS) lists[band].sort((a, b) => comparePlaced(placements, a, b));
+  return lists;
+}
+
+/** The lists after some placements changed; lists without a change keep their identity. */
+export function movedBandLists(
+  lists: BandLists,
+  before: Placements,
+  after: Placements,
+  changed: ReadonlySet<AamcId>,
+  poolIds: () => readonly AamcId[],
+  nameRank: ReadonlyMap<AamcId, number>,
+): BandLists {
+  if (changed.size > REBUILD_ABOVE) return bandLists(poolIds(), after);
+  const next: Record<BandOrUnsorted, readonly AamcId[]> = { ...lists };
+  for (const id of changed) {
+    const from = before.get(id)?.band ?? 'unsorted';
+    next[from] = next[from].filter((other) => other !== id);
+  }
+  for (const id of changed) {
+    const to = after.get(id)?.band ?? 'unsorted';
+    const list = next[to];
+    const at = lowerBound(list, (other) =>
+      to === 'unsorted'
+        ? (nameRank.get(other) ?? 0) - (nameRank.get(id) ?? 0)
+        : comparePlaced(after, other, id),
+    );
+    next[to] = [...list.slice(0, at), id, ...list.slice(at)];
+  }
+  return next;
+}
+
+/** The total order of a band: key, then AAMC ID where two keys are equal. */
+function comparePlaced(placements: Placements, a: AamcId, b: AamcId): number {
+  return (
+    compareOrderKeys(placements.get(a)?.key ?? '', placements.get(b)?.key ?? '') ||
+    compareOrderKeys(a, b)
+  );
+}
+
+function lowerBound(list: readonly AamcId[], compare: (id: AamcId) => number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compare(list[middle]!) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,299 @@
+import type * as Y from 'yjs';
+import { type AamcId, type Applicant, nameOf, type TrackApplied } from '../../domain/applicant.ts';
+import {
+  type BandLists,
+  type Board,
+  DEFAULT_TRACK,
+  type HistoryLine,
+  type ImportRecord,
+  isInTrack,
+  type Placement,
+  type Track,
+  type TrackCode,
+} from '../../domain/board.ts';
+import { bandLists, movedBandLists } from './bandLists.ts';
+import { type DecodedBlocks, foldImports } from './foldImports.ts';
+import { historyOf, type MapName, mapOf, splitKey } from './schema.ts';
+
+/**
+ * Document → frozen Board. `readBoard` reads everything; `nextBoard` reads only what changed and
+ * reuses the rest, and gives an equal board (a property test holds it to that).
+ */
+
+/** Keys that changed in each map since the last board. */
+export interface BoardChanges {
+  readonly keys: Readonly<Partial<Record<MapName, ReadonlySet<string>>>>;
+  readonly history: boolean;
+}
+
+export function readBoard(doc: Y.Doc, decoded: DecodedBlocks): Board {
+  const settings = readSettings(doc);
+  const imports = readImports(doc);
+  const pool = foldImports(imports, blockKeysOf(doc), decoded);
+  const placements = readPlacements(doc);
+  return withPool(
+    {
+      ...settings,
+      imports,
+      placements,
+      stars: new Set(mapOf(doc, 'stars').keys()),
+      tags: readTags(doc),
+      history: historyOf(doc).toArray() as unknown as readonly HistoryLine[],
+    },
+    pool,
+    positionsOf(doc),
+  );
+}
+
+export function nextBoard(
+  board: Board,
+  doc: Y.Doc,
+  decoded: DecodedBlocks,
+  changes: BoardChanges,
+): Board {
+  const { keys } = changes;
+  let next: Board = board;
+  if (changes.history) next = { ...next, history: nextHistory(board.history, doc) };
+  if (keys.stars) next = { ...next, stars: new Set(mapOf(doc, 'stars').keys()) };
+  if (keys.tags) next = { ...next, tags: readTags(doc) };
+  if (keys.imports || keys.blocks || keys.settings) {
+    const imports = readImports(doc);
+    const pool = foldImports(imports, blockKeysOf(doc), decoded);
+    const placements = keys.placements ? readPlacements(doc) : next.placements;
+    return withPool({ ...next, ...readSettings(doc), imports, placements }, pool, positionsOf(doc));
+  }
+  if (keys.placements) next = withPlacements(next, doc, keys.placements);
+  return next;
+}
+
+type BoardWithoutPool = Omit<Board, 'applicantsById' | 'applicantIds' | 'tracks' | 'bandsByTrack'>;
+
+function withPool(
+  rest: BoardWithoutPool,
+  pool: ReadonlyMap<AamcId, Applicant>,
+  positions: ReadonlyMap<TrackCode, number>,
+): Board {
+  const applicantIds = idsByName(pool);
+  const tracks = readTracks(pool, rest.placements, positions);
+  const bandsByTrack = new Map<TrackCode, BandLists>();
+  for (const track of tracks) {
+    bandsByTrack.set(
+      track.code,
+      bandLists(poolOfTrack(applicantIds, pool, track.code), placementsIn(rest, track.code)),
+    );
+  }
+  return { ...rest, applicantsById: pool, applicantIds, tracks, bandsByTrack };
+}
+
+function withPlacements(board: Board, doc: Y.Doc, changedKeys: ReadonlySet<string>): Board {
+  const map = mapOf(doc, 'placements');
+  const placements = new Map(board.placements);
+  const bandsByTrack = new Map(board.bandsByTrack);
+  for (const [code, ids] of idsByTrack(changedKeys)) {
+    const before = placementsIn(board, code);
+    const after = new Map(before);
+    const inPool = new Set<AamcId>();
+    for (const id of ids) {
+      const placement = map.get(`${code}/${id}`) as unknown as Placement | undefined;
+      if (placement === undefined) after.delete(id);
+      else after.set(id, placement);
+      const applicant = board.applicantsById.get(id);
+      if (applicant !== undefined && isInTrack(applicant, code)) inPool.add(id);
+    }
+    if (after.size === 0) placements.delete(code);
+    else placements.set(code, after);
+    const lists = bandsByTrack.get(code);
+    if (lists !== undefined) {
+      bandsByTrack.set(
+        code,
+        movedBandLists(
+          lists,
+          before,
+          after,
+          inPool,
+          () => poolOfTrack(board.applicantIds, board.applicantsById, code),
+          nameRanks(board.applicantIds),
+        ),
+      );
+    }
+  }
+  const next = { ...board, placements, bandsByTrack };
+  // The stand-in track is listed exactly as long as it holds a decision beside named tracks.
+  const isListed = board.tracks.some((track) => track.code === DEFAULT_TRACK);
+  const isNeeded = board.tracks.length === (isListed ? 1 : 0) || placements.has(DEFAULT_TRACK);
+  return isListed === isNeeded ? next : withPool(next, board.applicantsById, positionsOf(doc));
+}
+
+function idsByTrack(keys: ReadonlySet<string>): Map<TrackCode, Set<AamcId>> {
+  const result = new Map<TrackCode, Set<AamcId>>();
+  for (const key of keys) {
+    const [code, id] = splitKey(key);
+    const ids = result.get(code);
+    if (ids === undefined) result.set(code, new Set([id]));
+    else ids.add(id);
+  }
+  return result;
+}
+
+const NO_PLACEMENTS: ReadonlyMap<AamcId, Placement> = new Map();
+
+function placementsIn(board: Pick<Board, 'placements'>, code: TrackCode) {
+  return board.placements.get(code) ?? NO_PLACEMENTS;
+}
+
+function poolOfTrack(
+  ids: readonly AamcId[],
+  pool: ReadonlyMap<AamcId, Applicant>,
+  code: TrackCode,
+): readonly AamcId[] {
+  return ids.filter((id) => {
+    const applicant = pool.get(id);
+    return applicant !== undefined && isInTrack(applicant, code);
+  });
+}
+
+function readSettings(doc: Y.Doc): Pick<Board, 'workspaceName' | 'knownSchools'> {
+  const settings = mapOf(doc, 'settings');
+  const knownSchools: string[] = [];
+  for (const key of settings.keys()) {
+    if (key.startsWith('school/')) knownSchools.push(key.slice('school/'.length));
+  }
+  const name = settings.get('workspaceName');
+  return {
+    workspaceName: typeof name === 'string' ? name : 'SOAP board',
+    knownSchools: knownSchools.sort(),
+  };
+}
+
+function positionsOf(doc: Y.Doc): Map<TrackCode, number> {
+  const positions = new Map<TrackCode, number>();
+  for (const [key, value] of mapOf(doc, 'settings').entries()) {
+    if (key.startsWith('positions/') && typeof value === 'number') {
+      positions.set(key.slice('positions/'.length), value);
+    }
+  }
+  return positions;
+}
+
+function readImports(doc: Y.Doc): readonly ImportRecord[] {
+  const records = [...mapOf(doc, 'imports').values()] as unknown as ImportRecord[];
+  return records.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+}
+
+function blockKeysOf(doc: Y.Doc): Map<string, readonly string[]> {
+  const byImport = new Map<string, string[]>();
+  for (const key of mapOf(doc, 'blocks').keys()) {
+    const [id] = splitKey(key);
+    const keys = byImport.get(id);
+    if (keys === undefined) byImport.set(id, [key]);
+    else keys.push(key);
+  }
+  for (const keys of byImport.values()) {
+    keys.sort((a, b) => Number(splitKey(a)[1]) - Number(splitKey(b)[1]));
+  }
+  return byImport;
+}
+
+function readPlacements(doc: Y.Doc): Map<TrackCode, Map<AamcId, Placement>> {
+  const byTrack = new Map<TrackCode, Map<AamcId, Placement>>();
+  for (const [key, value] of mapOf(doc, 'placements').entries()) {
+    const [code, id] = splitKey(key);
+    let placements = byTrack.get(code);
+    if (placements === undefined) {
+      placements = new Map();
+      byTrack.set(code, placements);
+    }
+    placements.set(id, value as unknown as Placement);
+  }
+  return byTrack;
+}
+
+function readTags(doc: Y.Doc): Map<AamcId, readonly string[]> {
+  const tags = new Map<AamcId, string[]>();
+  for (const key of mapOf(doc, 'tags').keys()) {
+    const [id, tag] = splitKey(key);
+    const list = tags.get(id);
+    if (list === undefined) tags.set(id, [tag]);
+    else list.push(tag);
+  }
+  for (const list of tags.values()) list.sort();
+  return tags;
+}
+
+/** History only grows at its end, except when another replica's lines arrive in between. */
+function nextHistory(lines: readonly HistoryLine[], doc: Y.Doc): readonly HistoryLine[] {
+  const history = historyOf(doc);
+  const added = history.length - lines.length;
+  const last = lines.at(-1);
+  if (added < 0) return history.toArray() as unknown as readonly HistoryLine[];
+  const before = last === undefined ? undefined : history.get(lines.length - 1);
+  if (last !== undefined && (before as { id?: string } | undefined)?.id !== last.id) {
+    return history.toArray() as unknown as readonly HistoryLine[];
+  }
+  return [...lines, ...(history.slice(lines.length) as unknown as readonly HistoryLine[])];
+}
+
+const collator = new Intl.Collator('en', { sensitivity: 'base', ignorePunctuation: true });
+
+/** The order of a printed list: by name as people read it, then by AAMC ID. */
+function idsByName(pool: ReadonlyMap<AamcId, Applicant>): readonly AamcId[] {
+  const named = [...pool.values()].map((applicant) => ({
+    id: applicant.id,
+    name: nameOf(applicant),
+  }));
+  named.sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+  return named.map(({ id }) => id);
+}
+
+const rankCache = new WeakMap<readonly AamcId[], ReadonlyMap<AamcId, number>>();
+
+function nameRanks(ids: readonly AamcId[]): ReadonlyMap<AamcId, number> {
+  let ranks = rankCache.get(ids);
+  if (ranks === undefined) {
+    ranks = new Map(ids.map((id, rank) => [id, rank]));
+    rankCache.set(ids, ranks);
+  }
+  return ranks;
+}
+
+/** Tracks named by the pool: categorical ones first, then the more applied-for, then by code. */
+function readTracks(
+  pool: ReadonlyMap<AamcId, Applicant>,
+  placements: Board['placements'],
+  positions: ReadonlyMap<TrackCode, number>,
+): readonly Track[] {
+  const found = new Map<TrackCode, { applied: TrackApplied; count: number }>();
+  for (const applicant of pool.values()) {
+    for (const applied of applicant.tracks) {
+      const track = found.get(applied.code);
+      if (track === undefined) found.set(applied.code, { applied, count: 1 });
+      else track.count += 1;
+    }
+  }
+  const tracks: Track[] = [...found.values()]
+    .sort(
+      (a, b) =>
+        Number(isCategorical(b.applied)) - Number(isCategorical(a.applied)) ||
+        b.count - a.count ||
+        (a.applied.code < b.applied.code ? -1 : 1),
+    )
+    .map(({ applied }) => ({
+      code: applied.code,
+      label: applied.label,
+      type: applied.type,
+      positions: positions.get(applied.code) ?? null,
+    }));
+  if (tracks.length === 0 || placements.has(DEFAULT_TRACK)) {
+    tracks.push({
+      code: DEFAULT_TRACK,
+      label: 'All applicants',
+      type: '',
+      positions: positions.get(DEFAULT_TRACK) ?? null,
+    });
+  }
+  return tracks;
+}
+
+function isCategorical(track: TrackApplied): boolean {
+  return /^categorical$/i.test(track.type);
+}

@@ -1,0 +1,62 @@
+import * as Y from 'yjs';
+import type { Json } from '../../base/json.ts';
+
+/**
+ * The shape of the two shared documents. Every value is plain JSON under one key of one flat map
+ * (`blocks` holds bytes), so that concurrent edits meet at the smallest unit a person decides on.
+ *
+ * board   settings    schema, workspaceName, positions/CODE, school/NAME
+ *         imports     ID → import record
+ *         blocks      ID/N → compressed applicants, written once, never changed
+ *         placements  TRACK/AAMC → placement: one value per applicant and track, so that nobody can
+ *                     stand in two bands however many people move them at once
+ *         stars       AAMC → true
+ *         tags        AAMC/TAG → {by, at}
+ *         history     a line per command
+ * ledger  settings    schema
+ *         notes       ID → note
+ *         history     a line per command
+ */
+export const SCHEMA_VERSION = 1;
+
+export const DOCUMENT_NAMES = ['board', 'ledger'] as const;
+export type DocumentName = (typeof DOCUMENT_NAMES)[number];
+
+export const MAP_NAMES = {
+  board: ['settings', 'imports', 'blocks', 'placements', 'stars', 'tags'],
+  ledger: ['settings', 'notes'],
+} as const satisfies Record<DocumentName, readonly string[]>;
+export type MapName = 'settings' | 'imports' | 'blocks' | 'placements' | 'stars' | 'tags' | 'notes';
+
+export type StoredValue = Json | Uint8Array;
+
+/** The two documents of a workspace: authorised apart, because the ledger is the sensitive one. */
+export type WorkspaceDocuments = Readonly<Record<DocumentName, Y.Doc>>;
+
+export function createDocuments(): WorkspaceDocuments {
+  return { board: new Y.Doc(), ledger: new Y.Doc() };
+}
+
+export function mapOf(doc: Y.Doc, name: MapName): Y.Map<StoredValue> {
+  return doc.getMap<StoredValue>(name);
+}
+
+export function historyOf(doc: Y.Doc): Y.Array<Json> {
+  return doc.getArray<Json>('history');
+}
+
+/** The schema that wrote the document; 0 while it is empty. */
+export function schemaOf(doc: Y.Doc): number {
+  const value = mapOf(doc, 'settings').get('schema');
+  return typeof value === 'number' ? value : 0;
+}
+
+export function placementKey(track: string, id: string): string {
+  return `${track}/${id}`;
+}
+
+/** Splits `TRACK/AAMC` or `AAMC/TAG` at the first slash. */
+export function splitKey(key: string): readonly [string, string] {
+  const at = key.indexOf('/');
+  return at < 0 ? [key, ''] : [key.slice(0, at), key.slice(at + 1)];
+}

@@ -1,0 +1,71 @@
+import { createContext, use } from 'react';
+import { useStore } from 'zustand';
+import type { AamcId, Applicant } from '../domain/applicant.ts';
+import type { BandLists, Board, Ledger, Track } from '../domain/board.ts';
+import type { Command } from './command.ts';
+import { type Session, type SessionStore, tell } from './session.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What the features get from the composition root. */
+export interface StoreParts {
+  readonly workspace: Workspace;
+  readonly session: SessionStore;
+}
+
+const StoreContext = createContext<StoreParts | null>(null);
+export const StoreProvider = StoreContext.Provider;
+
+export function useStoreParts(): StoreParts {
+  const parts = use(StoreContext);
+  if (parts === null) throw new Error('A feature was drawn outside StoreProvider');
+  return parts;
+}
+
+export function useSession<T>(select: (session: Session) => T): T {
+  return useStore(useStoreParts().session, select);
+}
+
+export function useBoard(): Board {
+  return useSession((session) => session.board);
+}
+
+export function useLedger(): Ledger {
+  return useSession((session) => session.ledger);
+}
+
+/** The present track; undefined only while the workspace has no applicant at all. */
+export function useTrack(): Track | undefined {
+  return useSession(({ board, track }) => board.tracks.find(({ code }) => code === track));
+}
+
+const NO_LISTS: BandLists = { unsorted: [], top: [], usable: [], backup: [], never: [] };
+
+/** The five lists of the present track. */
+export function useBandLists(): BandLists {
+  return useSession(({ board, track }) => board.bandsByTrack.get(track) ?? NO_LISTS);
+}
+
+export function useApplicant(id: AamcId | null): Applicant | undefined {
+  return useSession(({ board }) => (id === null ? undefined : board.applicantsById.get(id)));
+}
+
+/**
+ * Runs a command and tells the person what came of it. True when it was done. The sentence of a
+ * change that can be taken back comes with an Undo.
+ */
+export function runAndTell<Args>(
+  { workspace, session }: StoreParts,
+  command: Command<Args>,
+  args: Args,
+): boolean {
+  const result = workspace.run(command, args);
+  if (result.ok) tell(session, result.value, 'done', workspace.canUndo());
+  else tell(session, result.error, 'refused');
+  return result.ok;
+}
+
+/** `runAndTell` for the present workspace. */
+export function useRun(): <Args>(command: Command<Args>, args: Args) => boolean {
+  const parts = useStoreParts();
+  return (command, args) => runAndTell(parts, command, args);
+}

@@ -1,0 +1,175 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { AamcId } from '../domain/applicant.ts';
+import type { Board, Ledger, TrackCode } from '../domain/board.ts';
+import { EMPTY_FORM, type FirstPassForm } from '../domain/firstPass.ts';
+import type { SaveState } from './saveState.ts';
+import type { Workspace } from './workspace.ts';
+
+/**
+ * What this window shows and where its person is: the board as last read, selection, focus, draft
+ * filter. Nothing here is a decision; decisions are commands. `SavedSession` is the part that
+ * returns after a reload.
+ */
+export interface Session extends SavedSession {
+  readonly screen: Screen;
+  readonly board: Board;
+  readonly ledger: Ledger;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly saveState: SaveState;
+  /** Whether the applicant panel stands open over the screen, on `focusedId`. */
+  readonly isPanelOpen: boolean;
+  /** Whether the panel opened with the note form first. */
+  readonly isNoteOpen: boolean;
+  readonly selection: ReadonlySet<AamcId>;
+  /** Where a range selection began. */
+  readonly anchorId: AamcId | null;
+  /** The applicants of the present screen in the order shown: what j and k walk through. */
+  readonly visibleIds: readonly AamcId[];
+  readonly search: string;
+  /** The last sentence for the person, newest; `serial` grows so that a repeated one is heard. */
+  readonly message: SessionMessage | null;
+}
+
+export interface SavedSession {
+  readonly track: TrackCode;
+  /** The applicant whom keys act on when nothing is selected. */
+  readonly focusedId: AamcId | null;
+  readonly firstPass: FirstPassForm;
+  readonly pile: PileView;
+  readonly sort: readonly SortKey[];
+  readonly triagePile: TriageQueue;
+  readonly autoAdvance: boolean;
+  readonly userName: string;
+}
+
+export const SCREENS = ['pool', 'triage', 'board', 'list'] as const;
+export type Screen = (typeof SCREENS)[number];
+
+export const PILE_VIEWS = ['inPlay', 'review', 'gray', 'screened', 'all'] as const;
+/** `inPlay`: everybody whom the first pass does not screen out. */
+export type PileView = (typeof PILE_VIEWS)[number];
+
+/** Which applicants Triage goes through. */
+export type TriageQueue = 'review' | 'gray' | 'screened' | 'unsorted' | 'selection';
+
+export interface SortKey {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+export interface SessionMessage {
+  readonly text: string;
+  readonly tone: 'done' | 'refused' | 'info';
+  readonly canUndo: boolean;
+  readonly serial: number;
+}
+
+export const FIRST_SESSION: SavedSession = {
+  track: '',
+  focusedId: null,
+  firstPass: EMPTY_FORM,
+  pile: 'inPlay',
+  sort: [],
+  triagePile: 'unsorted',
+  autoAdvance: true,
+  userName: 'Coordinator',
+};
+
+export type SessionStore = StoreApi<Session>;
+
+/** Joins the workspace to a window: each change of a document shows in the next snapshot. */
+export function createSession(workspace: Workspace, saved: Partial<SavedSession>): SessionStore {
+  const board = workspace.board();
+  const store = createStore<Session>(() => ({
+    ...FIRST_SESSION,
+    ...saved,
+    track: trackIn(board, saved.track ?? ''),
+    screen: 'pool',
+    board,
+    ledger: workspace.ledger(),
+    canUndo: workspace.canUndo(),
+    canRedo: workspace.canRedo(),
+    saveState: { kind: 'saved', at: null },
+    isPanelOpen: false,
+    isNoteOpen: false,
+    selection: new Set<AamcId>(),
+    anchorId: null,
+    visibleIds: [],
+    search: '',
+    message: null,
+  }));
+  workspace.subscribe(() => {
+    const next = workspace.board();
+    const { track, focusedId, selection } = store.getState();
+    const gone = [...selection].filter((id) => !next.applicantsById.has(id));
+    store.setState({
+      board: next,
+      ledger: workspace.ledger(),
+      canUndo: workspace.canUndo(),
+      canRedo: workspace.canRedo(),
+      track: trackIn(next, track),
+      ...(focusedId !== null && !next.applicantsById.has(focusedId) ? { focusedId: null } : {}),
+      ...(gone.length > 0
+        ? { selection: new Set([...selection].filter((id) => !gone.includes(id))) }
+        : {}),
+    });
+  });
+  return store;
+}
+
+/** The part of a session that returns after a reload. */
+export function savedPart(session: Session): SavedSession {
+  const { track, focusedId, firstPass, pile, sort, triagePile, autoAdvance, userName } = session;
+  return { track, focusedId, firstPass, pile, sort, triagePile, autoAdvance, userName };
+}
+
+let serial = 0;
+
+/** Shows and announces one sentence. */
+export function tell(
+  store: SessionStore,
+  text: string,
+  tone: SessionMessage['tone'] = 'done',
+  canUndo = false,
+): void {
+  serial += 1;
+  store.setState({ message: { text, tone, canUndo, serial } });
+}
+
+/** Moves the focus by `step` places in what is shown; stays at the ends. */
+export function moveFocus(store: SessionStore, step: number): void {
+  const { visibleIds, focusedId } = store.getState();
+  if (visibleIds.length === 0) return;
+  const index = focusedId === null ? -1 : visibleIds.indexOf(focusedId);
+  const next = index < 0 ? 0 : Math.max(0, Math.min(visibleIds.length - 1, index + step));
+  store.setState({ focusedId: visibleIds[next] ?? null });
+}
+
+/** Adds to or takes from the selection; `range` takes everybody shown since the anchor. */
+export function toggleSelected(store: SessionStore, id: AamcId, range: boolean): void {
+  const { selection, anchorId, visibleIds } = store.getState();
+  const next = new Set(selection);
+  const from = anchorId === null ? -1 : visibleIds.indexOf(anchorId);
+  const to = visibleIds.indexOf(id);
+  if (range && from >= 0 && to >= 0) {
+    for (const between of visibleIds.slice(Math.min(from, to), Math.max(from, to) + 1)) {
+      next.add(between);
+    }
+  } else if (next.has(id)) next.delete(id);
+  else next.add(id);
+  store.setState({ selection: next, anchorId: id, focusedId: id });
+}
+
+/** Whom a key acts on: the selection in the order shown, else the focused applicant. */
+export function targetsOf(session: Session): readonly AamcId[] {
+  if (session.selection.size > 0) {
+    const shown = session.visibleIds.filter((id) => session.selection.has(id));
+    return shown.length === session.selection.size ? shown : [...session.selection];
+  }
+  return session.focusedId === null ? [] : [session.focusedId];
+}
+
+function trackIn(board: Board, wanted: TrackCode): TrackCode {
+  return board.tracks.some(({ code }) => code === wanted) ? wanted : (board.tracks[0]?.code ?? '');
+}

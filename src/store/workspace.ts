@@ -1,0 +1,239 @@
+import type * as Y from 'yjs';
+import type { Clock, Random } from '../base/clock.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import type { Applicant } from '../domain/applicant.ts';
+import type { Board, HistoryLine, Ledger } from '../domain/board.ts';
+import { decodeBlock } from '../intake/applicantBlock.ts';
+import { type Command, HISTORY_IDS, type Plan } from './command.ts';
+import { applyEdits, type Change, type Edit, revertingEdits } from './document/applyEdits.ts';
+import type { DecodedBlocks } from './document/foldImports.ts';
+import { nextBoard, readBoard } from './document/readBoard.ts';
+import { readLedger } from './document/readLedger.ts';
+import {
+  createDocuments,
+  DOCUMENT_NAMES,
+  type DocumentName,
+  MAP_NAMES,
+  type MapName,
+  mapOf,
+  type WorkspaceDocuments,
+} from './document/schema.ts';
+import {
+  EMPTY_UNDO_LOG,
+  pushEntry,
+  restoreUndoLog,
+  stepBack,
+  stepForward,
+  type UndoEntry,
+  type UndoLog,
+  type UndoLogWrite,
+} from './undoLog.ts';
+
+/**
+ * The shared documents, the one way to change them, and the frozen data read from them.
+ *
+ * A command is planned (pure), then its edits, its history line and its undo entry go in as one
+ * transaction. Adapters listen to the documents' `update` events; nobody calls them to save. A
+ * transaction of a person at this window carries a `LocalOrigin`, all others come from elsewhere.
+ */
+export interface Workspace {
+  readonly documents: WorkspaceDocuments;
+  board(): Board;
+  ledger(): Ledger;
+  /** Runs a command. The result's sentence is for the person: what was done, or why it was not. */
+  run<Args>(command: Command<Args>, args: Args): Result<string, string>;
+  undo(): Result<string, string>;
+  redo(): Result<string, string>;
+  canUndo(): boolean;
+  canRedo(): boolean;
+  /** Called after every change of the board, the ledger or the undo log. Returns the way out. */
+  subscribe(listener: () => void): () => void;
+  /** Makes known what blocks hold before they enter the document, sparing a decoding. */
+  knowBlock(key: string, applicants: readonly Applicant[]): void;
+  /** Decodes blocks that arrived from storage or another window, then reads the board again. */
+  decodeNewBlocks(): Promise<readonly string[]>;
+  setUser(name: string): void;
+}
+
+export interface WorkspaceParts {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly replica: string;
+  readonly user: string;
+  readonly documents?: WorkspaceDocuments;
+  readonly undoEntries?: readonly UndoEntry[];
+}
+
+/** Marks a transaction as a person's act at this window, to be saved durably. */
+export interface LocalOrigin {
+  readonly kind: 'local';
+  readonly undoLog: UndoLogWrite;
+}
+
+export function isLocalOrigin(origin: unknown): origin is LocalOrigin {
+  return (origin as LocalOrigin | null)?.kind === 'local';
+}
+
+export function createWorkspace(parts: WorkspaceParts): Workspace {
+  const { clock, random, replica } = parts;
+  const documents = parts.documents ?? createDocuments();
+  const decoded: DecodedBlocks = new Map();
+  const listeners = new Set<() => void>();
+  let user = parts.user;
+  let undoLog: UndoLog =
+    parts.undoEntries === undefined ? EMPTY_UNDO_LOG : restoreUndoLog(parts.undoEntries);
+  let board = readBoard(documents.board, decoded);
+  let ledger = readLedger(documents.ledger);
+
+  for (const name of DOCUMENT_NAMES) {
+    documents[name].on('afterTransaction', (transaction: Y.Transaction) => {
+      if (transaction.changed.size === 0) return;
+      if (name === 'board') {
+        board = nextBoard(board, documents.board, decoded, changesIn(documents.board, transaction));
+      } else ledger = readLedger(documents.ledger, ledger);
+      announce();
+    });
+  }
+
+  function announce(): void {
+    for (const listener of listeners) listener();
+  }
+
+  function newId(): string {
+    const part = () =>
+      Math.floor(random() * 0x1_0000_0000)
+        .toString(36)
+        .padStart(7, '0');
+    return `${clock.now().toString(36)}-${part()}${part()}`;
+  }
+
+  function write(
+    document: DocumentName,
+    edits: readonly Edit[],
+    line: Omit<HistoryLine, 'id' | 'at' | 'by'>,
+    logFor: (changes: readonly Change[]) => UndoLogWrite,
+  ): void {
+    // The origin is read by listeners after the transaction, when its log write is known.
+    const origin: { kind: 'local'; undoLog: UndoLogWrite } = {
+      kind: 'local',
+      undoLog: { put: [], remove: [] },
+    };
+    const doc = documents[document];
+    doc.transact(() => {
+      const changes = applyEdits(
+        doc,
+        edits,
+        { id: newId(), at: clock.now(), by: user, ...line },
+        origin,
+      );
+      origin.undoLog = logFor(changes);
+    }, origin);
+  }
+
+  function runPlan(plan: Plan): string {
+    if (plan.edits.length === 0) return plan.message;
+    write(plan.document, plan.edits, plan.line, (changes) => {
+      if (!plan.undoable || changes.length === 0) return { put: [], remove: [] };
+      const [log, logWrite] = pushEntry(undoLog, {
+        id: newId(),
+        document: plan.document,
+        changes,
+        message: plan.message,
+      });
+      undoLog = log;
+      return logWrite;
+    });
+    return plan.message;
+  }
+
+  function turn(direction: 'undo' | 'redo'): Result<string, string> {
+    const step = direction === 'undo' ? stepBack(undoLog) : stepForward(undoLog);
+    if (step === null) return err(direction === 'undo' ? 'Nothing to undo' : 'Nothing to redo');
+    const [entry, log, logWrite] = step;
+    const doc = documents[entry.document];
+    const changes = direction === 'undo' ? entry.changes : entry.changes.map(swapped);
+    const edits = revertingEdits(doc, changes);
+    undoLog = log;
+    const on = applicantsIn(changes);
+    write(
+      entry.document,
+      edits,
+      { what: direction, on: on.slice(0, HISTORY_IDS), count: on.length, why: entry.message },
+      () => logWrite,
+    );
+    const kept = changes.length - edits.length;
+    const verb = direction === 'undo' ? 'Undone' : 'Redone';
+    return ok(
+      kept === 0
+        ? `${verb}: ${entry.message}`
+        : `${verb} in part: ${entry.message}. ${kept} changed since by somebody else and left alone.`,
+    );
+  }
+
+  return {
+    documents,
+    board: () => board,
+    ledger: () => ledger,
+    run(command, args) {
+      const planned = command.plan(
+        { board, ledger, now: clock.now(), random, replica, user, newId },
+        args,
+      );
+      return planned.ok ? ok(runPlan(planned.value)) : planned;
+    },
+    undo: () => turn('undo'),
+    redo: () => turn('redo'),
+    canUndo: () => undoLog.done > 0,
+    canRedo: () => undoLog.done < undoLog.entries.length,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    knowBlock(key, applicants) {
+      decoded.set(key, applicants);
+    },
+    async decodeNewBlocks() {
+      const unreadable: string[] = [];
+      for (const [key, bytes] of mapOf(documents.board, 'blocks').entries()) {
+        if (decoded.has(key)) continue;
+        try {
+          decoded.set(key, await decodeBlock(bytes as Uint8Array));
+        } catch {
+          unreadable.push(key);
+        }
+      }
+      board = readBoard(documents.board, decoded);
+      announce();
+      return unreadable;
+    },
+    setUser(name) {
+      user = name;
+    },
+  };
+}
+
+function swapped(change: Change): Change {
+  return { ...change, before: change.after, after: change.before };
+}
+
+function applicantsIn(changes: readonly Change[]): readonly string[] {
+  const ids = changes.map(({ map, key, before, after }) => {
+    if (map === 'placements') return key.slice(key.indexOf('/') + 1);
+    if (map === 'notes') {
+      return ((after ?? before) as { applicantId?: string } | undefined)?.applicantId ?? '';
+    }
+    return map === 'stars' || map === 'tags' ? key.split('/')[0]! : '';
+  });
+  return [...new Set(ids.filter((id) => id !== ''))];
+}
+
+function changesIn(doc: Y.Doc, transaction: Y.Transaction) {
+  const keys: Partial<Record<MapName, ReadonlySet<string>>> = {};
+  let history = false;
+  for (const [type, changed] of transaction.changed) {
+    const name = MAP_NAMES.board.find((map) => doc.share.get(map) === type);
+    if (name !== undefined) keys[name] = new Set([...changed].filter((key) => key !== null));
+    else history = true;
+  }
+  return { keys, history };
+}
