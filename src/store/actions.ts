@@ -4,6 +4,7 @@ import { setStar } from './commands/markApplicants.ts';
 import { moveToBand } from './commands/moveToBand.ts';
 import { runAndTell, type StoreParts } from './hooks.ts';
 import { moveFocus, targetsOf, tell } from './session.ts';
+import type { Workspace } from './workspace.ts';
 
 /**
  * What keys, buttons and menu items do: each picks the applicants concerned from the session and
@@ -74,14 +75,23 @@ export function stepRank(
   });
 }
 
-export function undo({ workspace, session }: StoreParts): void {
-  const result = workspace.undo();
-  tell(session, result.ok ? result.value : result.error, result.ok ? 'done' : 'info');
+export function undo(parts: StoreParts): void {
+  showTurn(parts, parts.workspace.undo());
 }
 
-export function redo({ workspace, session }: StoreParts): void {
-  const result = workspace.redo();
-  tell(session, result.ok ? result.value : result.error, result.ok ? 'done' : 'info');
+export function redo(parts: StoreParts): void {
+  showTurn(parts, parts.workspace.redo());
+}
+
+/** Says what was turned and returns to the very record where it was shown. */
+function showTurn({ session }: StoreParts, turned: ReturnType<Workspace['undo']>): void {
+  if (!turned.ok) {
+    tell(session, turned.error, 'info');
+    return;
+  }
+  const [first] = turned.value.on;
+  if (first !== undefined && turned.value.on.length === 1) session.setState({ focusedId: first });
+  tell(session, turned.value.message);
 }
 
 export function openPanel({ session }: StoreParts, id: AamcId, isNoteOpen = false): void {

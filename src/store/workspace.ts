@@ -42,8 +42,8 @@ export interface Workspace {
   ledger(): Ledger;
   /** Runs a command. The result's sentence is for the person: what was done, or why it was not. */
   run<Args>(command: Command<Args>, args: Args): Result<string, string>;
-  undo(): Result<string, string>;
-  redo(): Result<string, string>;
+  undo(): Result<Turned, string>;
+  redo(): Result<Turned, string>;
   canUndo(): boolean;
   canRedo(): boolean;
   /** Called after every change of the board, the ledger or the undo log. Returns the way out. */
@@ -53,6 +53,12 @@ export interface Workspace {
   /** Decodes blocks that arrived from storage or another window, then reads the board again. */
   decodeNewBlocks(): Promise<readonly string[]>;
   setUser(name: string): void;
+}
+
+/** What undo or redo did, and on whom, so that the screen can return to the very record. */
+export interface Turned {
+  readonly message: string;
+  readonly on: readonly string[];
 }
 
 export interface WorkspaceParts {
@@ -146,7 +152,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     return plan.message;
   }
 
-  function turn(direction: 'undo' | 'redo'): Result<string, string> {
+  function turn(direction: 'undo' | 'redo'): Result<Turned, string> {
     const step = direction === 'undo' ? stepBack(undoLog) : stepForward(undoLog);
     if (step === null) return err(direction === 'undo' ? 'Nothing to undo' : 'Nothing to redo');
     const [entry, log, logWrite] = step;
@@ -163,11 +169,13 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     );
     const kept = changes.length - edits.length;
     const verb = direction === 'undo' ? 'Undone' : 'Redone';
-    return ok(
-      kept === 0
-        ? `${verb}: ${entry.message}`
-        : `${verb} in part: ${entry.message}. ${kept} changed since by somebody else and left alone.`,
-    );
+    return ok({
+      on,
+      message:
+        kept === 0
+          ? `${verb}: ${entry.message}`
+          : `${verb} in part: ${entry.message}. ${kept} changed since by somebody else and left alone.`,
+    });
   }
 
   return {
