@@ -1,0 +1,27 @@
+import { type IDBPDatabase, openDB } from 'idb';
+import { DATABASE_NAME, DATABASE_VERSION, type WorkspaceDatabase } from './storedRow.ts';
+
+export type Database = IDBPDatabase<WorkspaceDatabase>;
+
+/** Opens the workspace's database, making its stores the first time. */
+export function openDatabase(onClosed: () => void, name = DATABASE_NAME): Promise<Database> {
+  return openDB<WorkspaceDatabase>(name, DATABASE_VERSION, {
+    upgrade(database) {
+      database.createObjectStore('meta');
+      database.createObjectStore('rows', { autoIncrement: true });
+      database.createObjectStore('undo', { keyPath: 'id' });
+      database.createObjectStore('session');
+    },
+    // A newer build in another tab wants to upgrade: let it, and say that this tab cannot save.
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+      onClosed();
+    },
+    terminated: onClosed,
+  });
+}
+
+/** A VersionError means that a newer build has been here. */
+export function isNewerDatabase(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'VersionError';
+}
