@@ -1,0 +1,150 @@
+import { decideBand, openPanel, redo, stepRank, toggleStar, undo } from '../store/actions.ts';
+import type { StoreParts } from '../store/hooks.ts';
+import { moveFocus, tell, toggleSelected } from '../store/session.ts';
+
+/**
+ * Every key of the app in one list: the handler and the help sheet read the same data. A key runs
+ * the very action that its button runs.
+ */
+export interface KeyBinding {
+  /** As `comboOf` names it, such as `Shift+Ctrl+z`. */
+  readonly combo: string;
+  readonly label: string;
+  readonly group: 'Decide' | 'Go' | 'Change' | 'See';
+  run(app: KeyTarget): void;
+}
+
+/** What keys may reach beyond the store: the parts of the shell. */
+export interface KeyTarget {
+  readonly parts: StoreParts;
+  focusSearch(): void;
+  focusFind(): void;
+  openHelp(): void;
+}
+
+const focusedOf = ({ parts }: KeyTarget) => parts.session.getState().focusedId;
+
+export const KEY_BINDINGS: readonly KeyBinding[] = [
+  { combo: '1', label: 'Top', group: 'Decide', run: ({ parts }) => decideBand(parts, 'top') },
+  { combo: '2', label: 'Usable', group: 'Decide', run: ({ parts }) => decideBand(parts, 'usable') },
+  { combo: '3', label: 'Backup', group: 'Decide', run: ({ parts }) => decideBand(parts, 'backup') },
+  { combo: '4', label: 'Never', group: 'Decide', run: ({ parts }) => decideBand(parts, 'never') },
+  { combo: '0', label: 'Unsort', group: 'Decide', run: ({ parts }) => decideBand(parts, 'unsorted') },
+  { combo: 'u', label: 'Unsort', group: 'Decide', run: ({ parts }) => decideBand(parts, 'unsorted') },
+  { combo: 's', label: 'Star', group: 'Decide', run: ({ parts }) => toggleStar(parts) },
+  { combo: 'j', label: 'Next applicant', group: 'Go', run: ({ parts }) => moveFocus(parts.session, 1) },
+  {
+    combo: 'k',
+    label: 'Previous applicant',
+    group: 'Go',
+    run: ({ parts }) => moveFocus(parts.session, -1),
+  },
+  { combo: '/', label: 'Search', group: 'Go', run: (app) => app.focusSearch() },
+  { combo: 'Ctrl+k', label: 'Find an applicant', group: 'Go', run: (app) => app.focusFind() },
+  {
+    combo: 'n',
+    label: 'Add a note',
+    group: 'Change',
+    run(app) {
+      const id = focusedOf(app);
+      if (id === null) tell(app.parts.session, 'Choose an applicant first.', 'refused');
+      else openPanel(app.parts, id, true);
+    },
+  },
+  {
+    combo: 'o',
+    label: 'Open the applicant',
+    group: 'See',
+    run(app) {
+      const id = focusedOf(app);
+      if (id !== null) openPanel(app.parts, id);
+    },
+  },
+  {
+    combo: 'x',
+    label: 'Select',
+    group: 'Change',
+    run(app) {
+      const id = focusedOf(app);
+      if (id !== null) toggleSelected(app.parts.session, id, false);
+    },
+  },
+  {
+    combo: 'X',
+    label: 'Select up to here',
+    group: 'Change',
+    run(app) {
+      const id = focusedOf(app);
+      if (id !== null) toggleSelected(app.parts.session, id, true);
+    },
+  },
+  { combo: 'Alt+ArrowUp', label: 'One rank up', group: 'Change', run: ({ parts }) => stepRank(parts, -1) },
+  {
+    combo: 'Alt+ArrowDown',
+    label: 'One rank down',
+    group: 'Change',
+    run: ({ parts }) => stepRank(parts, 1),
+  },
+  {
+    combo: 'Shift+Alt+ArrowUp',
+    label: 'To the top of the band',
+    group: 'Change',
+    run: ({ parts }) => stepRank(parts, 'top'),
+  },
+  {
+    combo: 'Shift+Alt+ArrowDown',
+    label: 'To the bottom of the band',
+    group: 'Change',
+    run: ({ parts }) => stepRank(parts, 'bottom'),
+  },
+  { combo: 'z', label: 'Undo', group: 'Change', run: ({ parts }) => undo(parts) },
+  { combo: 'Ctrl+z', label: 'Undo', group: 'Change', run: ({ parts }) => undo(parts) },
+  { combo: 'Shift+Ctrl+z', label: 'Redo', group: 'Change', run: ({ parts }) => redo(parts) },
+  { combo: 'Ctrl+y', label: 'Redo', group: 'Change', run: ({ parts }) => redo(parts) },
+  {
+    combo: 'Escape',
+    label: 'Close the panel, then clear the selection',
+    group: 'See',
+    run({ parts: { session } }) {
+      if (session.getState().isPanelOpen) session.setState({ isPanelOpen: false });
+      else session.setState({ selection: new Set(), anchorId: null });
+    },
+  },
+  { combo: '?', label: 'All keys', group: 'See', run: (app) => app.openHelp() },
+];
+
+type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+/** `Shift+Ctrl+z`, `Alt+ArrowUp`, `?`, `X`: Ctrl stands for Command too; Shift only where it adds. */
+export function comboOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): string {
+  const hasControl = ctrlKey || metaKey;
+  const isPlainCharacter = key.length === 1 && !hasControl && !altKey;
+  return [
+    shiftKey && !isPlainCharacter ? 'Shift+' : '',
+    hasControl ? 'Ctrl+' : '',
+    altKey ? 'Alt+' : '',
+    isPlainCharacter || key.length > 1 ? key : key.toLowerCase(),
+  ].join('');
+}
+
+const NOT_TYPED_INTO = new Set(['checkbox', 'radio', 'button', 'submit', 'range', 'file', 'color']);
+
+/** Whether keys belong to the element: someone types there, or a menu or dialog is open over all. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return !NOT_TYPED_INTO.has(target.type);
+  return (
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement ||
+    target.isContentEditable ||
+    target.closest('[role="menu"],[role="dialog"],[role="alertdialog"],[role="listbox"]') !== null
+  );
+}
+
+/** The binding that a key press stands for; null where it belongs to somebody else. */
+export function bindingFor(event: KeyboardEvent): KeyBinding | null {
+  if (event.defaultPrevented || event.isComposing) return null;
+  const combo = comboOf(event);
+  if (isTyping(event.target) && combo !== 'Ctrl+k') return null;
+  return KEY_BINDINGS.find((binding) => binding.combo === combo) ?? null;
+}

@@ -1,0 +1,82 @@
+import { seededRandom } from '../../src/base/clock.ts';
+import type { Applicant } from '../../src/domain/applicant.ts';
+import { blockKey, importApplicants, importIdOf } from '../../src/store/commands/importApplicants.ts';
+import { createWorkspace, type Workspace } from '../../src/store/workspace.ts';
+
+/** The track that every sample applicant applied to. */
+export const TRACK = '2978140C0';
+
+/** An applicant with nothing known but a name and the track; facts are given as needed. */
+export function sampleApplicant(id: string, facts: Partial<Applicant> = {}): Applicant {
+  return {
+    id,
+    lastName: `Last${id.slice(-3)}`,
+    firstName: 'First',
+    middleName: null,
+    nrmpId: null,
+    email: null,
+    phone: null,
+    school: null,
+    schoolType: null,
+    schoolCountry: null,
+    applicantType: 'Unknown',
+    degree: null,
+    gradYear: null,
+    gradMonth: null,
+    step1: null,
+    step2ck: null,
+    step3: null,
+    comlex1: null,
+    comlex2: null,
+    comlex3: null,
+    ecfmgCertified: null,
+    visaNeeded: null,
+    visaStatus: null,
+    citizenship: null,
+    interrupted: null,
+    couples: null,
+    soapReapply: null,
+    withdrawn: null,
+    honors: [],
+    tracks: [{ code: TRACK, type: 'Categorical', label: 'Internal Medicine' }],
+    publications: null,
+    presentations: null,
+    sources: [],
+    ...facts,
+  };
+}
+
+export function sampleId(index: number): string {
+  return String(99_000_000 + index);
+}
+
+export function samplePool(count: number): readonly Applicant[] {
+  return Array.from({ length: count }, (_, index) => sampleApplicant(sampleId(index)));
+}
+
+/** Imports applicants without files, as the import flow does with files. */
+export function importInto(workspace: Workspace, applicants: readonly Applicant[], hash: string): void {
+  const files = [{ name: `${hash}.csv`, hash, rows: applicants.length, accepted: applicants.length, rejected: 0 }];
+  workspace.knowBlock(blockKey(importIdOf(files), 0), applicants);
+  const result = workspace.run(importApplicants, {
+    files,
+    blocks: [new TextEncoder().encode(hash)],
+    added: applicants.length,
+    changed: 0,
+    unchanged: 0,
+  });
+  if (!result.ok) throw new Error(result.error);
+}
+
+/** A workspace with a clock that ticks a second per look and chance from a seed. */
+export function sampleWorkspace(count: number, seed = 1, replica = `replica-${seed}`): Workspace {
+  let now = Date.UTC(2027, 2, 16, 13);
+  const workspace = createWorkspace({
+    clock: { now: () => (now += 1000) },
+    random: seededRandom(seed),
+    replica,
+    user: `Person ${seed}`,
+  });
+  if (count > 0) importInto(workspace, samplePool(count), 'aaaaaaaaaaaaaaaa');
+  return workspace;
+}
