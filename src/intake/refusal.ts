@@ -1,0 +1,9 @@
+import { err, type Result } from '../base/result.ts';
+import type { FileRefusal } from './fileReport.ts';
+
+/** Why a file cannot be read, before its name is put to it. */
+export type Refusal = Omit<FileRefusal, 'name'>;
+
+export function refuse(code: Refusal['code'], reason: string): Result<never, Refusal> {
+  return err({ code, reason });
+}
