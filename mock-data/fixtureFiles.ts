@@ -1,0 +1,15 @@
+import { cleanFiles } from './cleanFiles.ts';
+import { manifestText, messyFiles } from './messyFiles.ts';
+
+/** Every committed file that is made here, by its path from the top of the repository. */
+export function fixtureFiles(): Map<string, Uint8Array> {
+  const files = new Map<string, Uint8Array>();
+  for (const [name, text] of cleanFiles()) {
+    files.set(`mock-data/clean/${name}`, Buffer.from(text));
+    if (name === 'pool-400.csv') files.set(`public/samples/${name}`, Buffer.from(text));
+  }
+  const messy = messyFiles();
+  for (const { file, bytes } of messy) files.set(`mock-data/messy/${file}`, bytes);
+  files.set('mock-data/messy/manifest.json', Buffer.from(manifestText(messy)));
+  return files;
+}

@@ -1,0 +1,149 @@
+import { type Column, LATE_SCHOOL_TYPES, passOrFail, trackColumns } from '../dialects/cells.ts';
+import { DIALECTS, tableOf } from '../dialects.ts';
+import { monthSlashYear, numberText, yesNo } from '../formats.ts';
+import { listName, makePool } from '../pool.ts';
+import { csvLine } from '../writeCsv.ts';
+
+/** The rules that a reader names when it refuses or doubts something in a row. */
+export type ProblemCode =
+  | 'aamc-id-digits'
+  | 'aamc-id-missing'
+  | 'aamc-id-leading-zero'
+  | 'duplicate-id-other-name'
+  | 'duplicate-id-same-name'
+  | 'row-shifted'
+  | 'date-ambiguous'
+  | 'date-unreadable'
+  | 'score-out-of-range'
+  | 'score-unreadable'
+  | 'count-unreadable'
+  | 'yes-no-unreadable'
+  | 'track-unreadable';
+
+/** A small table with one fault, and beside each row what a reader must make of it. */
+export interface Sheet {
+  readonly headers: readonly string[];
+  readonly rows: readonly SheetRow[];
+}
+
+export interface SheetRow {
+  readonly cells: readonly string[];
+  /** Cells by header that are written as they stand, without the quotes they would need. */
+  readonly rawCells: Readonly<Record<string, string>>;
+  /** `AAMCID Last, First`, or null when the row cannot be imported. */
+  readonly applicant: string | null;
+  readonly problem: ProblemCode | null;
+}
+
+const COLUMNS: readonly Column[] = [
+  ['AAMC ID', (p) => p.id],
+  ['Last Name', (p) => p.name.last],
+  ['First Name', (p) => p.name.first],
+  ['E-mail', (p) => p.email],
+  ['Medical School of Graduation', (p) => p.graduation.school.name],
+  ['Medical School Type', (p) => LATE_SCHOOL_TYPES[p.graduation.school.kind]],
+  ['Medical School Country', (p) => p.graduation.school.country.name],
+  ['Reviewer Comments', () => ''],
+  ['Medical Degree', (p) => p.degree],
+  ['Medical School Degree Date of Graduation', (p) => monthSlashYear(p.graduation.end)],
+  ['USMLE Step 1 Status', (p) => passOrFail(p.exams.step1)],
+  ['USMLE Step 2 CK Score', (p) => numberText(p.exams.step2ck)],
+  ['ECFMG Certified', (p) => yesNo(p.ecfmg)],
+  ['Visa Sponsorship Needed', (p) => yesNo(p.visaNeeded)],
+  ['Medical Education or Training Interrupted', (p) => yesNo(p.interrupted)],
+  ['Count of Peer Reviewed Journal Articles/Abstracts', (p) => numberText(p.counts.articles)],
+  ['Count of Poster Presentation', (p) => numberText(p.counts.posters)],
+  ...trackColumns('Tracks Applied by Applicant').slice(0, 2),
+];
+
+/** Ten to twenty ordinary people without a fault; each file has its own. */
+export function makeSheet(seed: number, rows = 12, extra: readonly Column[] = []): Sheet {
+  const people = makePool({ rows, seed, season: DIALECTS['pdws-2025'].season });
+  const table = tableOf(people, [...COLUMNS, ...extra]);
+  return {
+    headers: table.headers,
+    rows: table.rows.map((cells, index) => {
+      const person = people[index] as (typeof people)[number];
+      return {
+        cells,
+        rawCells: {},
+        applicant: `${person.id} ${listName(person.name)}`,
+        problem: null,
+      };
+    }),
+  };
+}
+
+export function cellOf(sheet: Sheet, index: number, header: string): string {
+  return sheet.rows[index]?.cells[columnOf(sheet, header)] ?? '';
+}
+
+/** The sheet with another value in one cell. The row is still imported. */
+export function withCell(
+  sheet: Sheet,
+  { index, header, value }: { index: number; header: string; value: string },
+  problem: ProblemCode | null = null,
+): Sheet {
+  const column = columnOf(sheet, header);
+  return changeRow(sheet, index, (row) => ({
+    ...row,
+    problem,
+    cells: row.cells.with(column, value),
+  }));
+}
+
+/** Another cell in every row. */
+export function withColumn(
+  sheet: Sheet,
+  header: string,
+  change: (value: string, index: number) => string,
+): Sheet {
+  return sheet.rows.reduce((changed, _, index) => {
+    const value = change(cellOf(sheet, index, header), index);
+    return withCell(changed, { index, header, value });
+  }, sheet);
+}
+
+export function withName(sheet: Sheet, index: number, last: string, first: string): Sheet {
+  const named = withCell(withCell(sheet, { index, header: 'Last Name', value: last }), {
+    index,
+    header: 'First Name',
+    value: first,
+  });
+  const applicant = `${cellOf(sheet, index, 'AAMC ID')} ${listName({ last, first, middle: '' })}`;
+  return changeRow(named, index, (row) => ({ ...row, applicant }));
+}
+
+/** A cell written without the quotes that it would need. */
+export function withRawCell(sheet: Sheet, index: number, header: string, raw: string): Sheet {
+  return changeRow(sheet, index, (row) => ({
+    ...row,
+    rawCells: { ...row.rawCells, [header]: raw },
+  }));
+}
+
+/** Says that a reader must refuse the row, and by which rule. */
+export function refuseRow(sheet: Sheet, index: number, problem: ProblemCode): Sheet {
+  return changeRow(sheet, index, (row) => ({ ...row, problem, applicant: null }));
+}
+
+/** Another AAMC ID, for which the row must be refused. */
+export function withBadId(sheet: Sheet, index: number, id: string, problem: ProblemCode): Sheet {
+  return refuseRow(withCell(sheet, { index, header: 'AAMC ID', value: id }), index, problem);
+}
+
+export function changeRow(sheet: Sheet, index: number, change: (row: SheetRow) => SheetRow): Sheet {
+  return { ...sheet, rows: sheet.rows.map((row, at) => (at === index ? change(row) : row)) };
+}
+
+export function rowText(sheet: Sheet, row: SheetRow, delimiter: string): string {
+  return row.cells
+    .map((cell, column) => row.rawCells[sheet.headers[column] ?? ''] ?? csvLine([cell], delimiter))
+    .join(delimiter);
+}
+
+function columnOf(sheet: Sheet, header: string): number {
+  const column = sheet.headers.indexOf(header);
+  if (column < 0) throw new Error(`No column ${header}.`);
+  return column;
+}
