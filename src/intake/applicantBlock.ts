@@ -97,8 +97,13 @@ function parseBlock(text: string): StoredBlock {
       'These applicants were saved by a newer version of this program. Update it, then open the workspace again.',
     );
   }
-  if (!Array.isArray(block.headerSets) || !Array.isArray(block.applicants)) throw damaged();
+  const isWhole = Array.isArray(block.headerSets) && block.applicants?.every?.(isStoredApplicant);
+  if (isWhole !== true) throw damaged();
   return block as StoredBlock;
+}
+
+function isStoredApplicant(value: Partial<StoredApplicant> | null): boolean {
+  return typeof value?.id === 'string' && Array.isArray(value.sources);
 }
 
 function damaged(cause?: unknown): Error {
@@ -112,6 +117,7 @@ async function through(
   bytes: Uint8Array,
   stream: CompressionStream | DecompressionStream,
 ): Promise<Uint8Array> {
-  const source = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream();
+  const source = new Response(bytes as Uint8Array<ArrayBuffer>).body;
+  if (source === null) return new Uint8Array();
   return new Uint8Array(await new Response(source.pipeThrough(stream)).arrayBuffer());
 }

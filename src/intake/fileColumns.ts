@@ -1,0 +1,62 @@
+import type { FieldName } from './fieldNames.ts';
+import type { ColumnMatch } from './fileReport.ts';
+import { normaliseHeader, placeColumns } from './matchColumns.ts';
+
+/** Indexes of columns, the preferred one first. */
+export type Columns = readonly number[];
+
+const SCHOOL_FIELDS = ['school', 'schoolType', 'schoolCountry', 'degree', 'gradDate'] as const;
+type SchoolField = (typeof SCHOOL_FIELDS)[number];
+
+/** The columns of a file as its rows are read: worked out once, used for every row. */
+export interface FileColumns {
+  readonly count: number;
+  /** The columns of a field: plain before repeats, then in the order of the alias table. */
+  of(field: FieldName): Columns;
+  /** The columns of each medical school: the plain group, then `_1`, `_2` … */
+  readonly schools: readonly Readonly<Record<SchoolField, Columns>>[];
+  readonly hasNames: boolean;
+  /** Columns of counts that are no field: text in them tells that a row is shifted. */
+  readonly uncountedCounts: Columns;
+  /** Columns that are imported; the protected ones are left out. */
+  readonly shown: Columns;
+  readonly shownHeaders: readonly string[];
+  readonly shownFields: readonly (FieldName | null)[];
+}
+
+export function fileColumns(matches: readonly ColumnMatch[]): FileColumns {
+  const places = placeColumns(matches.map(({ header }) => header));
+  const byField = new Map<FieldName, number[]>();
+  for (const [index, { field }] of matches.entries()) {
+    if (field !== null) byField.set(field, [...(byField.get(field) ?? []), index]);
+  }
+  for (const columns of byField.values()) {
+    columns.sort(
+      (a, b) => places[a]!.repeat - places[b]!.repeat || places[a]!.rank - places[b]!.rank || a - b,
+    );
+  }
+  function of(field: FieldName): Columns {
+    return byField.get(field) ?? [];
+  }
+  function schoolAt(repeat: number): Record<SchoolField, Columns> {
+    const columns = SCHOOL_FIELDS.map((field) => [
+      field,
+      of(field).filter((index) => places[index]!.repeat === repeat),
+    ]);
+    return Object.fromEntries(columns) as Record<SchoolField, Columns>;
+  }
+  const repeats = new Set(SCHOOL_FIELDS.flatMap(of).map((index) => places[index]!.repeat));
+  const shown = matches.flatMap(({ how }, index) => (how === 'protected' ? [] : [index]));
+  return {
+    count: matches.length,
+    of,
+    schools: [...repeats].sort((a, b) => a - b).map(schoolAt),
+    hasNames: of('lastName').length + of('applicantName').length > 0,
+    uncountedCounts: matches.flatMap(({ field, header }, index) =>
+      field === null && normaliseHeader(header).startsWith('count of ') ? [index] : [],
+    ),
+    shown,
+    shownHeaders: shown.map((index) => matches[index]!.header),
+    shownFields: shown.map((index) => matches[index]!.field),
+  };
+}

@@ -1,0 +1,55 @@
+import type { FileReport } from './fileReport.ts';
+import { lineCells } from './findHeader.ts';
+import type { Row } from './parseRows.ts';
+import { countLineBreaks, splitLines } from './physicalLines.ts';
+
+/**
+ * An opening quotation mark without its closing one swallows the rows that follow into a single
+ * cell. Where the later lines of a row, read by themselves, are whole rows with an ID, the row is
+ * parted again: its first line is marked as damaged and the others are rows of their own.
+ */
+export function partSwallowedRows(
+  rows: readonly Row[],
+  table: {
+    readonly text: string;
+    /** Line of the file on which `text` begins. */
+    readonly firstLine: number;
+    readonly delimiter: FileReport['delimiter'];
+    readonly columns: number;
+    readonly idColumn: number;
+  },
+): readonly Row[] {
+  let lines: readonly string[] | null = null;
+  const result: Row[] = [];
+  for (const [index, row] of rows.entries()) {
+    const next = rows[index + 1];
+    const span = next === undefined ? spanOf(row) : next.line - row.line;
+    if (span === 1) {
+      result.push(row);
+      continue;
+    }
+    lines ??= splitLines(table.text);
+    const start = row.line - table.firstLine;
+    const parts = lines.slice(start, start + span).map((line, index) => ({
+      line: row.line + index,
+      cells: lineCells(line, table.delimiter),
+      strayQuote: index === 0,
+    }));
+    const hasSwallowed = parts.slice(1).some(({ cells }) => isWholeRow(cells, table));
+    if (hasSwallowed) result.push(...parts);
+    else result.push(row);
+  }
+  return result;
+}
+
+/** How many physical lines a row covers. */
+function spanOf(row: Row): number {
+  return row.cells.reduce((sum, cell) => sum + countLineBreaks(cell), 1);
+}
+
+function isWholeRow(
+  cells: readonly string[],
+  { columns, idColumn }: { readonly columns: number; readonly idColumn: number },
+): boolean {
+  return cells.length === columns && /^\s*\d{7,8}\s*$/.test(cells[idColumn] ?? '');
+}
