@@ -1,0 +1,13 @@
+import { cleanup } from '@testing-library/react';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { network } from './network.ts';
+
+// The app talks to nobody by itself, so a request that a test did not announce is a fault.
+beforeAll(() => network.listen({ onUnhandledRequest: 'error' }));
+
+afterEach(() => {
+  cleanup();
+  network.resetHandlers();
+});
+
+afterAll(() => network.close());

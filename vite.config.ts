@@ -1,0 +1,56 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumLaunchOptions } from './tests/support/chromium.ts';
+
+/** The folder under tests/ names the project, so `--project dom` runs tests/dom. */
+function inFolder(name: string): { name: string; include: string[] } {
+  return { name, include: [`tests/${name}/**/*.test.{ts,tsx}`] };
+}
+
+// Unpacking a browser is only worth its seconds when tests may run.
+const storageBrowser = process.env['VITEST'] ? await chromiumLaunchOptions() : {};
+
+export default defineConfig({
+  plugins: [react()],
+  build: { target: 'baseline-widely-available', sourcemap: true },
+  worker: { format: 'es' },
+  server: { host: '127.0.0.1' },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      { test: { ...inFolder('architecture') } },
+      { test: { ...inFolder('unit') } },
+      { test: { ...inFolder('property'), testTimeout: 60_000 } },
+      {
+        test: {
+          ...inFolder('dom'),
+          environment: 'jsdom',
+          setupFiles: ['tests/support/domSetup.ts'],
+        },
+      },
+      {
+        test: {
+          ...inFolder('storage'),
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: storageBrowser }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          ...inFolder('browser'),
+          globalSetup: ['tests/support/serveBuiltApp.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
