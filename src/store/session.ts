@@ -41,9 +41,11 @@ export interface SavedSession {
   readonly triagePile: TriageQueue;
   readonly autoAdvance: boolean;
   readonly userName: string;
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly density: 'compact' | 'comfortable';
 }
 
-export const SCREENS = ['pool', 'triage', 'board', 'list'] as const;
+export const SCREENS = ['pool', 'triage', 'board', 'list', 'settings'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 export const PILE_VIEWS = ['inPlay', 'review', 'gray', 'screened', 'all'] as const;
@@ -74,6 +76,8 @@ export const FIRST_SESSION: SavedSession = {
   triagePile: 'unsorted',
   autoAdvance: true,
   userName: 'Coordinator',
+  theme: 'system',
+  density: 'compact',
 };
 
 export type SessionStore = StoreApi<Session>;
@@ -120,8 +124,8 @@ export function createSession(workspace: Workspace, saved: Partial<SavedSession>
 
 /** The part of a session that returns after a reload. */
 export function savedPart(session: Session): SavedSession {
-  const { track, focusedId, firstPass, pile, sort, triagePile, autoAdvance, userName } = session;
-  return { track, focusedId, firstPass, pile, sort, triagePile, autoAdvance, userName };
+  const keys = Object.keys(FIRST_SESSION) as (keyof SavedSession)[];
+  return Object.fromEntries(keys.map((key) => [key, session[key]])) as unknown as SavedSession;
 }
 
 let serial = 0;

@@ -71,7 +71,8 @@ export function startBrowserStore(parts: BrowserStoreParts): BrowserStore {
   async function flush(): Promise<void> {
     if (isWriting || isClosed || waiting.length === 0 || retryTimer !== undefined) return;
     isWriting = true;
-    const batch = waiting;
+    // A copy: edits that arrive during the write belong to the next one.
+    const batch = waiting.slice();
     const watchdog = setTimeout(
       () => fail('This browser’s storage does not answer. Keep this tab open; we go on trying.'),
       PATIENCE_MS,

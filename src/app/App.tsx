@@ -1,0 +1,125 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import type { Clock } from '../base/clock.ts';
+import { BoardScreen } from '../features/board/BoardScreen.tsx';
+import { DropTarget } from '../features/intake/DropTarget.tsx';
+import { ListScreen } from '../features/list/ListScreen.tsx';
+import { ApplicantPanel } from '../features/panel/ApplicantPanel.tsx';
+import { PoolScreen } from '../features/pool/PoolScreen.tsx';
+import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
+import { TriageScreen } from '../features/triage/TriageScreen.tsx';
+import { undo } from '../store/actions.ts';
+import { StoreProvider, type StoreParts, useSession, useStoreParts } from '../store/hooks.ts';
+import type { Screen } from '../store/session.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { Messages, showMessage } from '../ui/Messages.tsx';
+import styles from './App.module.css';
+import { Header } from './Header.tsx';
+import { HelpDialog } from './HelpDialog.tsx';
+import { Navigation } from './Navigation.tsx';
+import { screenAt } from './screens.ts';
+import { useKeyboard } from './useKeyboard.ts';
+
+export interface AppProps {
+  readonly parts: StoreParts;
+  readonly clock: Clock;
+  onRetrySave(): void;
+}
+
+export function App({ parts, clock, onRetrySave }: AppProps) {
+  return (
+    <StoreProvider value={parts}>
+      <Router hook={useHashLocation}>
+        <Shell clock={clock} onRetrySave={onRetrySave} />
+      </Router>
+    </StoreProvider>
+  );
+}
+
+function Shell({ clock, onRetrySave }: Omit<AppProps, 'parts'>) {
+  const parts = useStoreParts();
+  const [path, navigate] = useHashLocation();
+  const screen = screenAt(path);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const findRef = useRef<HTMLInputElement>(null);
+  const isPanelOpen = useSession((session) => session.isPanelOpen);
+
+  useLayoutEffect(() => parts.session.setState({ screen }), [parts, screen]);
+  useMessages(parts);
+  useAppearance();
+
+  const focusFind = useCallback(() => findRef.current?.focus(), []);
+  const keyTarget = useMemo(
+    () => ({
+      parts,
+      focusFind,
+      openHelp: () => setHelpOpen(true),
+      focusSearch() {
+        const search = document.querySelector<HTMLInputElement>('[data-search]');
+        if (search === null) focusFind();
+        else search.focus();
+      },
+    }),
+    [parts, focusFind],
+  );
+  useKeyboard(keyTarget);
+
+  return (
+    <DropTarget onDropped={() => navigate('/pool')}>
+      <div className={styles.shell}>
+        <Header
+          clock={clock}
+          findRef={findRef}
+          onRetrySave={onRetrySave}
+          onOpenHelp={() => setHelpOpen(true)}
+        />
+        <Navigation />
+        <main className={styles.main}>
+          <ErrorBoundary key={screen}>
+            <ScreenOf screen={screen} />
+          </ErrorBoundary>
+        </main>
+        {isPanelOpen && screen !== 'triage' && (
+          <ErrorBoundary>
+            <ApplicantPanel />
+          </ErrorBoundary>
+        )}
+      </div>
+      <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+      <Messages />
+    </DropTarget>
+  );
+}
+
+function ScreenOf({ screen }: { screen: Screen }) {
+  if (screen === 'triage') return <TriageScreen />;
+  if (screen === 'board') return <BoardScreen />;
+  if (screen === 'list') return <ListScreen />;
+  return screen === 'settings' ? <SettingsScreen /> : <PoolScreen />;
+}
+
+/** Every sentence for the person goes through one live region, with an Undo where there is one. */
+function useMessages(parts: StoreParts): void {
+  const message = useSession((session) => session.message);
+  useEffect(() => {
+    if (message === null) return;
+    showMessage({
+      text: message.text,
+      tone: message.tone === 'refused' ? 'warning' : 'info',
+      ...(message.canUndo ? { action: { label: 'Undo', onPress: () => undo(parts) } } : {}),
+    });
+  }, [message, parts]);
+}
+
+/** Theme and density are a matter of the device: kept on the root element, saved with the session. */
+function useAppearance(): void {
+  const theme = useSession((session) => session.theme);
+  const density = useSession((session) => session.density);
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    if (theme === 'system') delete dataset.theme;
+    else dataset.theme = theme;
+    dataset.density = density;
+  }, [theme, density]);
+}

@@ -1,0 +1,52 @@
+import type { RefObject } from 'react';
+import type { Clock } from '../base/clock.ts';
+import { redo, undo } from '../store/actions.ts';
+import { useSession, useStoreParts } from '../store/hooks.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Keyboard, Redo2, Undo2 } from '../ui/icons.ts';
+import { FindApplicant } from './FindApplicant.tsx';
+import styles from './Header.module.css';
+import { SaveIndicator } from './SaveIndicator.tsx';
+import { SoapClock } from './SoapClock.tsx';
+import { TrackMenu } from './TrackMenu.tsx';
+
+export interface HeaderProps {
+  readonly clock: Clock;
+  readonly findRef: RefObject<HTMLInputElement | null>;
+  onRetrySave(): void;
+  onOpenHelp(): void;
+}
+
+/** The same on every screen: track, find, undo, the week's clock, and whether all is saved. */
+export function Header({ clock, findRef, onRetrySave, onOpenHelp }: HeaderProps) {
+  const parts = useStoreParts();
+  const canUndo = useSession((session) => session.canUndo);
+  const canRedo = useSession((session) => session.canRedo);
+  const hasPool = useSession(({ board }) => board.applicantIds.length > 0);
+  return (
+    <header className={styles.header}>
+      <a href="#/pool" className={styles.mark}>
+        SOAP board
+      </a>
+      {hasPool && (
+        <div className={styles.tools}>
+          <TrackMenu />
+          <div className={styles.find}>
+            <FindApplicant inputRef={findRef} />
+          </div>
+          <div className={styles.turns}>
+            <IconButton label="Undo" icon={<Undo2 />} disabled={!canUndo} onClick={() => undo(parts)} />
+            <IconButton label="Redo" icon={<Redo2 />} disabled={!canRedo} onClick={() => redo(parts)} />
+            <span className={styles.wide}>
+              <IconButton label="All keys" icon={<Keyboard />} onClick={onOpenHelp} />
+            </span>
+          </div>
+        </div>
+      )}
+      <div className={styles.state}>
+        <SoapClock clock={clock} />
+        <SaveIndicator onRetry={onRetrySave} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,35 @@
+import { Link } from 'wouter';
+import { useBandLists, useSession } from '../store/hooks.ts';
+import { SCREENS, type Screen } from '../store/session.ts';
+import styles from './Navigation.module.css';
+import { SCREEN_FACTS } from './screens.ts';
+
+/** The way between screens, each with the number that tells how much is there. */
+export function Navigation() {
+  const screen = useSession((session) => session.screen);
+  const counts = useCounts();
+  return (
+    <nav aria-label="Main" className={styles.navigation}>
+      {SCREENS.map((name) => (
+        <Link
+          key={name}
+          href={SCREEN_FACTS[name].path}
+          className={styles.link}
+          data-screen={name}
+          aria-current={name === screen ? 'page' : undefined}
+        >
+          <span>{SCREEN_FACTS[name].name}</span>
+          {counts[name] !== undefined && <span className={styles.count}>{counts[name]}</span>}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+/** Pool: everybody of the track; Triage: those without a band; List: those with a rank. */
+function useCounts(): Partial<Record<Screen, number>> {
+  const { unsorted, top, usable, backup, never } = useBandLists();
+  const ranked = top.length + usable.length + backup.length;
+  const all = unsorted.length + ranked + never.length;
+  return all === 0 ? {} : { pool: all, triage: unsorted.length, list: ranked };
+}

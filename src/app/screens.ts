@@ -1,0 +1,15 @@
+import { SCREENS, type Screen } from '../store/session.ts';
+
+/** Screens in the order of the day's work. A screen is listed when it exists. */
+export const SCREEN_FACTS: Readonly<Record<Screen, { name: string; path: string }>> = {
+  pool: { name: 'Pool', path: '/pool' },
+  triage: { name: 'Triage', path: '/triage' },
+  board: { name: 'Board', path: '/board' },
+  list: { name: 'List', path: '/list' },
+  settings: { name: 'Settings', path: '/settings' },
+};
+
+/** The screen of an address; Pool for anything else, so that an old link still opens the app. */
+export function screenAt(path: string): Screen {
+  return SCREENS.find((screen) => path.startsWith(SCREEN_FACTS[screen].path)) ?? 'pool';
+}

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright';
+
+/** The app as its user speaks of it. Everything is found by the names that screen readers hear. */
+export class BoardApp {
+  readonly page: Page;
+  readonly url: string;
+
+  constructor(page: Page, url: string) {
+    this.page = page;
+    this.url = url;
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto(this.url);
+  }
+
+  async importFiles(files: readonly string[], count: number): Promise<void> {
+    await this.page.getByLabel('Import files').first().setInputFiles([...files]);
+    const preview = this.page.getByRole('region', { name: 'Import preview' });
+    await preview.getByRole('button', { name: `Import ${count} applicants` }).click();
+    await preview.waitFor({ state: 'detached' });
+  }
+
+  async go(screen: 'Pool' | 'Triage' | 'Board' | 'List' | 'Settings'): Promise<void> {
+    await this.page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('link', { name: new RegExp(`^${screen}`) })
+      .click();
+  }
+
+  /** Waits until the browser confirmed everything, as a person would: by reading the state. */
+  async saved(): Promise<void> {
+    await this.page.getByRole('status').filter({ hasText: 'Saved on this device' }).waitFor();
+  }
+
+  band(name: 'Unsorted' | 'Top' | 'Usable' | 'Backup' | 'Never'): Locator {
+    return this.page.getByRole('region', { name, exact: true });
+  }
+
+  /** AAMC IDs of a band in its order, as far as it is drawn. */
+  async idsIn(name: Parameters<BoardApp['band']>[0]): Promise<string[]> {
+    const names = await this.band(name)
+      .getByRole('listitem')
+      .evaluateAll((items) => items.map((item) => item.getAttribute('aria-label') ?? ''));
+    return names.map((text) => text.replaceAll(/\s/g, '').match(/\d{8}/)?.[0] ?? `no ID in “${text}”`);
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** The file that a button downloads, as bytes. */
+  async download(button: string): Promise<{ name: string; bytes: Buffer }> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.getByRole('button', { name: button }).click(),
+    ]);
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  }
+}
