@@ -1,0 +1,8 @@
+import type { ComponentProps } from 'react';
+import { classNames } from './classNames.ts';
+import styles from './Kbd.module.css';
+
+/** A key or a chord as it is printed on the keyboard: `Z`, `Ctrl K`. */
+export function Kbd({ className, ...rest }: ComponentProps<'kbd'>) {
+  return <kbd {...rest} className={classNames(styles.kbd, className)} />;
+}

@@ -1,0 +1,83 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { Button } from './Button.tsx';
+import { IconButton } from './IconButton.tsx';
+import { X } from './icons.ts';
+import styles from './Messages.module.css';
+import {
+  closeMessage,
+  onMessagesChange,
+  type ShownMessage,
+  shownMessages,
+} from './messageQueue.ts';
+import { ToneIcon } from './ToneIcon.tsx';
+
+/**
+ * The one place where messages appear. It stays in the page while empty: a live region that
+ * arrives together with its first words is often not read.
+ */
+export function Messages() {
+  const messages = useSyncExternalStore(onMessagesChange, shownMessages);
+  // A pointer or the focus on any message stops the clock of all of them.
+  const [held, setHeld] = useState(false);
+  return (
+    <section
+      aria-label="Messages"
+      aria-live="polite"
+      aria-relevant="additions text"
+      aria-atomic="false"
+      className={styles.region}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      {messages.map((message) => (
+        <MessageCard key={message.id} message={message} held={held} />
+      ))}
+    </section>
+  );
+}
+
+/** Milliseconds on screen. What failed stays until it is closed. */
+function timeOnScreen({ tone, action }: ShownMessage): number | null {
+  if (tone === 'danger') return null;
+  return action !== undefined || tone === 'warning' ? 10_000 : 5_000;
+}
+
+interface MessageCardProps {
+  readonly message: ShownMessage;
+  readonly held: boolean;
+}
+
+function MessageCard({ message, held }: MessageCardProps) {
+  const { id, text, tone = 'neutral', action } = message;
+  const time = timeOnScreen(message);
+  useEffect(() => {
+    if (held || time === null) return;
+    const timer = setTimeout(() => closeMessage(id), time);
+    return () => clearTimeout(timer);
+  }, [held, id, time]);
+  return (
+    <div className={styles.card} data-tone={tone}>
+      <ToneIcon tone={tone} />
+      <p className={styles.text}>{text}</p>
+      {action !== undefined && (
+        <Button
+          className={styles.action}
+          onClick={() => {
+            closeMessage(id);
+            action.run();
+          }}
+        >
+          {action.label}
+        </Button>
+      )}
+      <IconButton
+        label="Close message"
+        icon={<X />}
+        tooltip={false}
+        onClick={() => closeMessage(id)}
+      />
+    </div>
+  );
+}
