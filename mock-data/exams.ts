@@ -33,11 +33,12 @@ export function makeExams(
   const isComlexOnly = isOsteopathic && traits.comlexOnly;
   const step2 = drawStep2(random, traits);
   const isEarlier = gradYear < season.year - 1;
-  const step1 = drawStep1(
-    random,
-    step2,
-    Math.min(season.year - 1, gradYear - between(random, 0, 2)),
-  );
+  const step1TakenIn = Math.min(season.year - 1, gradYear - between(random, 0, 2));
+  const step1Score = bell(random, { mean: step2 - 11, sd: 8, low: 196, high: 268 });
+  const step1 = {
+    passed: !traits.failedStep1,
+    score: step1TakenIn > LAST_SCORED_YEAR ? null : step1Score,
+  };
   const step3 = {
     passed: !isDrawn(random, 0.05),
     score: bell(random, { mean: 219, sd: 9, low: 202, high: 248 }),
@@ -49,7 +50,7 @@ export function makeExams(
   const comlex1 = { passed: !isDrawn(random, 0.02), score: comlex1Score };
   return {
     isComlexOnly,
-    step1: isComlexOnly ? null : step1,
+    step1: isComlexOnly ? null : withoutFailedScore(step1),
     step2ck: isComlexOnly || traits.withoutStep2 ? null : step2,
     step3: tookStep3 && !isComlexOnly ? withoutFailedScore(step3) : null,
     comlex1: isOsteopathic ? withoutFailedScore(comlex1) : null,
@@ -61,12 +62,6 @@ export function makeExams(
 /** The range of failing scores is left to the boards; a failed examination says only so. */
 function withoutFailedScore(taken: ExamTaken): ExamTaken {
   return taken.passed ? taken : { passed: false, score: null };
-}
-
-function drawStep1(random: Random, step2: number, takenIn: number): ExamTaken {
-  const fails = isDrawn(random, 0.02);
-  const score = bell(random, { mean: step2 - 11, sd: 8, low: 196, high: 268 });
-  return { passed: !fails, score: fails || takenIn > LAST_SCORED_YEAR ? null : score };
 }
 
 /**

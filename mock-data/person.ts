@@ -43,6 +43,7 @@ export interface Traits {
   readonly twoSchools: boolean;
   readonly withoutStep2: boolean;
   readonly comlexOnly: boolean;
+  readonly failedStep1: boolean;
   readonly ecfmgCertified: boolean;
   readonly soapReapply: boolean;
   readonly trackCodes: readonly TrackCode[];
@@ -129,13 +130,21 @@ export interface Training {
   readonly end: MonthYear;
 }
 
-export function makePerson(random: Random, traits: Traits, season: Season): Person {
+export function makePerson(
+  random: Random,
+  traits: Traits,
+  { season, isNameTaken }: { season: Season; isNameTaken(name: PersonName): boolean },
+): Person {
   const { group } = traits;
   const school = drawSchool(random, group);
   const citizenship = drawCitizenship(random, group, school);
-  const sex = isDrawn(random, 0.48) ? 'Female' : 'Male';
-  const drawn =
-    traits.rareName ?? makeName(random, pick(random, citizenship.cultures), lowerCase(sex));
+  // Only sons are named after their fathers.
+  const sex = traits.suffix === '' && isDrawn(random, 0.48) ? 'Female' : 'Male';
+  const culture = pick(random, citizenship.cultures);
+  let drawn = traits.rareName ?? makeName(random, culture, lowerCase(sex));
+  for (let turn = 0; turn < 20 && traits.rareName === null && isNameTaken(drawn); turn += 1) {
+    drawn = makeName(random, culture, lowerCase(sex));
+  }
   const name = { ...drawn, last: `${drawn.last}${traits.suffix && ` ${traits.suffix}`}` };
   const graduation = drawGraduation(random, group, school, { season, traits });
   const exams = makeExams(random, traits, { season, gradYear: graduation.end.year });

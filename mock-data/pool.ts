@@ -21,6 +21,7 @@ export const SHARES = {
   soapReapply: 0.15,
   twoSchools: 0.05,
   withoutStep2: 0.04,
+  failedStep1: 0.02,
   /** Of the graduates of osteopathic schools. */
   comlexOnly: 0.35,
   /** Of the international graduates. */
@@ -52,11 +53,15 @@ export function makePool({ rows, seed, season, takenIds = new Set() }: PoolWish)
   const international = indexes.filter((index) => isInternational(groups[index] as Group));
   const osteopathic = indexes.filter((index) => groups[index]?.endsWith('DO'));
   const withoutStep2 = chooseShare(random, indexes, SHARES.withoutStep2);
-  // ECFMG certifies nobody who has not passed Step 2 CK.
+  const failedStep1 = chooseShare(random, indexes, SHARES.failedStep1);
+  // ECFMG certifies nobody who has not passed both Steps.
+  const certifiable = international.filter(
+    (index) => !withoutStep2.has(index) && !failedStep1.has(index),
+  );
   const certified = chooseShare(
     random,
-    international.filter((index) => !withoutStep2.has(index)),
-    SHARES.ecfmgCertified / (1 - SHARES.withoutStep2),
+    certifiable,
+    Math.min(1, (SHARES.ecfmgCertified * international.length) / certifiable.length),
   );
   const chosen = {
     preliminary: chooseShare(random, indexes, SHARES.preliminary),
@@ -67,12 +72,17 @@ export function makePool({ rows, seed, season, takenIds = new Set() }: PoolWish)
     comlexOnly: chooseShare(random, osteopathic, SHARES.comlexOnly),
     leadingZero: chooseShare(random, indexes, SHARES.leadingZero),
     rareName: chooseShare(random, indexes, SHARES.rareName),
-    suffix: chooseShare(random, indexes, SHARES.suffix),
   };
   const rareNames = drawRareNames(random, chosen.rareName);
+  const suffixed = chooseShare(
+    random,
+    indexes.filter((index) => !chosen.rareName.has(index)),
+    SHARES.suffix,
+  );
+  const names = new Set<string>();
   const ids = new Set(takenIds);
-  const people = indexes.map((index) =>
-    makePerson(
+  const people = indexes.map((index) => {
+    const person = makePerson(
       random,
       {
         id: drawId(random, ids, chosen.leadingZero.has(index)),
@@ -81,6 +91,7 @@ export function makePool({ rows, seed, season, takenIds = new Set() }: PoolWish)
         twoSchools: chosen.twoSchools.has(index),
         withoutStep2: withoutStep2.has(index),
         comlexOnly: chosen.comlexOnly.has(index),
+        failedStep1: failedStep1.has(index),
         ecfmgCertified: certified.has(index),
         soapReapply: chosen.soapReapply.has(index),
         trackCodes: [
@@ -89,11 +100,13 @@ export function makePool({ rows, seed, season, takenIds = new Set() }: PoolWish)
           ...(chosen.primaryCare.has(index) ? (['2978140M0'] as const) : []),
         ],
         rareName: rareNames.get(index) ?? null,
-        suffix: chosen.suffix.has(index) ? pick(random, SUFFIXES) : '',
+        suffix: suffixed.has(index) ? pick(random, SUFFIXES) : '',
       },
-      season,
-    ),
-  );
+      { season, isNameTaken: (name) => names.has(listName(name)) },
+    );
+    names.add(listName(person.name));
+    return person;
+  });
   return withCouples(random, withSameNames(random, people, chosen.rareName));
 }
 
@@ -152,10 +165,13 @@ function withSameNames(
     const index = chosen[2 * pair + 1] ?? -1;
     const namesake = named[index];
     if (model === undefined || namesake === undefined) break;
+    const [mailName = ''] = model.email.split('.');
+    const [, ...mailRest] = namesake.email.split('.');
     named[index] = {
       ...namesake,
       sex: model.sex,
       name: { ...model.name, middle: namesake.name.middle },
+      email: [mailName, ...mailRest].join('.'),
     };
   }
   return named;

@@ -46,6 +46,15 @@ export function rowFiles(): MessyFile[] {
     ),
     quotedNewlines(),
     readableFile(
+      'unclosed-quote-swallows-rows.csv',
+      'A row opens a quote and never closes it; the rows after it are whole and must not be lost.',
+      refuseRow(
+        withRawCell(makeSheet(139), 4, COMMENTS, '"see the chair, then decide'),
+        4,
+        'row-shifted',
+      ),
+    ),
+    readableFile(
       'unclosed-quote-at-end.csv',
       'The last row opens a quote and never closes it: the rest of the row became one cell.',
       refuseRow(
