@@ -5,7 +5,7 @@ import { RotateCcw } from './icons.ts';
 
 export interface ErrorBoundaryProps {
   /** What stands inside, as the user calls it: "The board", "This panel". */
-  readonly name: string;
+  readonly name?: string | undefined;
   readonly onError?: ((error: unknown, info: ErrorInfo) => void) | undefined;
   readonly children: ReactNode;
 }
@@ -32,7 +32,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
       <Callout
         role="alert"
         tone="danger"
-        title={`${this.props.name} could not be drawn.`}
+        title={`${this.props.name ?? 'This part of the screen'} could not be drawn.`}
         actions={
           <Button icon={<RotateCcw />} onClick={() => this.setState({ failed: false })}>
             Try again

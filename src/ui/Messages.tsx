@@ -11,6 +11,8 @@ import {
 } from './messageQueue.ts';
 import { ToneIcon } from './ToneIcon.tsx';
 
+export { showMessage } from './messageQueue.ts';
+
 /**
  * The one place where messages appear. It stays in the page while empty: a live region that
  * arrives together with its first words is often not read.
