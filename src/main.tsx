@@ -1,5 +1,3 @@
-import '@fontsource-variable/inter';
-import './ui/tokens.css';
 import './ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';

@@ -13,12 +13,13 @@ import { undo } from '../store/actions.ts';
 import { StoreProvider, type StoreParts, useSession, useStoreParts } from '../store/hooks.ts';
 import type { Screen } from '../store/session.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
-import { Messages, showMessage } from '../ui/Messages.tsx';
+import { Messages } from '../ui/Messages.tsx';
+import { showMessage } from '../ui/messageQueue.ts';
 import styles from './App.module.css';
 import { Header } from './Header.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { Navigation } from './Navigation.tsx';
-import { screenAt } from './screens.ts';
+import { SCREEN_FACTS, screenAt } from './screens.ts';
 import { useKeyboard } from './useKeyboard.ts';
 
 export interface AppProps {
@@ -76,14 +77,16 @@ function Shell({ clock, onRetrySave }: Omit<AppProps, 'parts'>) {
         />
         <Navigation />
         <main className={styles.main}>
-          <ErrorBoundary key={screen}>
+          <ErrorBoundary key={screen} name={`${SCREEN_FACTS[screen].name} screen`}>
             <ScreenOf screen={screen} />
           </ErrorBoundary>
         </main>
         {isPanelOpen && screen !== 'triage' && (
-          <ErrorBoundary>
-            <ApplicantPanel />
-          </ErrorBoundary>
+          <div className={styles.panel}>
+            <ErrorBoundary name="The applicant panel">
+              <ApplicantPanel />
+            </ErrorBoundary>
+          </div>
         )}
       </div>
       <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
@@ -104,10 +107,11 @@ function useMessages(parts: StoreParts): void {
   const message = useSession((session) => session.message);
   useEffect(() => {
     if (message === null) return;
-    showMessage({
+    // One at a time: at a decision a second, the last one is the one that matters.
+    return showMessage({
       text: message.text,
-      tone: message.tone === 'refused' ? 'warning' : 'info',
-      ...(message.canUndo ? { action: { label: 'Undo', onPress: () => undo(parts) } } : {}),
+      tone: message.tone === 'refused' ? 'warning' : 'neutral',
+      ...(message.canUndo ? { action: { label: 'Undo', run: () => undo(parts) } } : {}),
     });
   }, [message, parts]);
 }

@@ -8,7 +8,7 @@ const GROUPS: readonly KeyBinding['group'][] = ['Decide', 'Go', 'Change', 'See']
 /** Every key, from the very list that the keyboard handler reads. */
 export function HelpDialog({ isOpen, onClose }: { isOpen: boolean; onClose(): void }) {
   return (
-    <Dialog title="Keys" open={isOpen} onOpenChange={(open) => !open && onClose()}>
+    <Dialog title="Keys" open={isOpen} onClose={onClose} size="large">
       <div className={styles.groups}>
         {GROUPS.map((group) => (
           <section key={group} aria-label={group}>

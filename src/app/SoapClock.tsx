@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import type { Clock } from '../base/clock.ts';
+import { countdownText, formatInZone, PRESET_WEEK, phaseAt } from '../domain/week.ts';
+import { rehearsalStart } from './appClock.ts';
+import styles from './SoapClock.module.css';
+
+const TICK_MS = 10_000;
+
+/** Where in the week we are and what comes next, in Eastern Time as the NRMP counts. */
+export function SoapClock({ clock }: { clock: Clock }) {
+  const [now, setNow] = useState(() => clock.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(clock.now()), TICK_MS);
+    return () => clearInterval(timer);
+  }, [clock]);
+  const phase = phaseAt(now, PRESET_WEEK);
+  const isRehearsal = rehearsalStart(window.location.search) !== null;
+  return (
+    <div role="timer" aria-label="SOAP clock" className={styles.clock}>
+      <span className={styles.phase}>
+        {isRehearsal && <strong className={styles.rehearsal}>Rehearsal</strong>}
+        <strong>{formatInZone(now, 'America/New_York')} ET</strong> · {phase.label}
+      </span>
+      {phase.nextDeadline !== null && (
+        <span className={styles.next}>
+          {phase.nextDeadline.label} in {countdownText(phase.nextDeadline.at - now)}
+          {!phase.nextDeadline.confirmed && ' (time unconfirmed)'}
+        </span>
+      )}
+    </div>
+  );
+}

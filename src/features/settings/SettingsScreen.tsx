@@ -1,0 +1,94 @@
+import { setPositions } from '../../store/commands/changeSettings.ts';
+import { LADDER } from '../../domain/influence.ts';
+import { useBoard, useRun, useSession, useStoreParts } from '../../store/hooks.ts';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import styles from './SettingsScreen.module.css';
+
+/** What belongs to the person and the device, the tracks' positions, and the ladder to look up. */
+export function SettingsScreen() {
+  const { session } = useStoreParts();
+  const { tracks } = useBoard();
+  const userName = useSession((state) => state.userName);
+  const theme = useSession((state) => state.theme);
+  const density = useSession((state) => state.density);
+  const run = useRun();
+  return (
+    <div className={styles.screen}>
+      <PageHeader title="Settings" />
+      <section className={styles.section} aria-labelledby="settings-you">
+        <h2 id="settings-you">You and this device</h2>
+        <TextField
+          label="Your name in the history"
+          value={userName}
+          maxLength={60}
+          error={userName.trim() === '' ? 'History needs a name to say who decided.' : null}
+          onChange={(event) => session.setState({ userName: event.currentTarget.value })}
+        />
+        <SegmentedControl
+          label="Theme"
+          value={theme}
+          options={[
+            { value: 'system', label: 'As the system' },
+            { value: 'light', label: 'Light' },
+            { value: 'dark', label: 'Dark' },
+          ]}
+          onValueChange={(value) => session.setState({ theme: value })}
+        />
+        <SegmentedControl
+          label="Density"
+          value={density}
+          options={[
+            { value: 'compact', label: 'Compact' },
+            { value: 'comfortable', label: 'Comfortable' },
+          ]}
+          onValueChange={(value) => session.setState({ density: value })}
+        />
+      </section>
+      {tracks.length > 0 && (
+        <section className={styles.section} aria-labelledby="settings-tracks">
+          <h2 id="settings-tracks">Open positions</h2>
+          {tracks.map((track) => (
+            <NumberField
+              key={track.code}
+              label={`${track.label} ${track.type} ${track.type === '' ? '' : track.code}`.trim()}
+              value={track.positions}
+              min={0}
+              max={200}
+              onValueChange={(positions) => run(setPositions, { track: track.code, positions })}
+            />
+          ))}
+        </section>
+      )}
+      <section className={styles.section} aria-labelledby="settings-ladder">
+        <h2 id="settings-ladder">Influence ladder</h2>
+        <p>
+          What a note from each rung can weigh at most. Notes multiply what a file shows; they never
+          move anybody by themselves.
+        </p>
+        <table className={styles.ladder}>
+          <thead>
+            <tr>
+              <th scope="col">Rung</th>
+              <th scope="col">Contact</th>
+              <th scope="col">Impact</th>
+              <th scope="col">Base weight</th>
+            </tr>
+          </thead>
+          <tbody>
+            {LADDER.map(({ rung, contact, impact, base }) => (
+              <tr key={rung}>
+                <td>{rung}</td>
+                <td>{contact}</td>
+                <td>{impact}</td>
+                <td>{base.toFixed(2)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  );
+}
