@@ -1,6 +1,10 @@
 import { seededRandom } from '../../src/base/clock.ts';
 import type { Applicant } from '../../src/domain/applicant.ts';
-import { blockKey, importApplicants, importIdOf } from '../../src/store/commands/importApplicants.ts';
+import {
+  blockKey,
+  importApplicants,
+  importIdOf,
+} from '../../src/store/commands/importApplicants.ts';
 import { createWorkspace, type Workspace } from '../../src/store/workspace.ts';
 
 /** The track that every sample applicant applied to. */
@@ -55,8 +59,20 @@ export function samplePool(count: number): readonly Applicant[] {
 }
 
 /** Imports applicants without files, as the import flow does with files. */
-export function importInto(workspace: Workspace, applicants: readonly Applicant[], hash: string): void {
-  const files = [{ name: `${hash}.csv`, hash, rows: applicants.length, accepted: applicants.length, rejected: 0 }];
+export function importInto(
+  workspace: Workspace,
+  applicants: readonly Applicant[],
+  hash: string,
+): void {
+  const files = [
+    {
+      name: `${hash}.csv`,
+      hash,
+      rows: applicants.length,
+      accepted: applicants.length,
+      rejected: 0,
+    },
+  ];
   workspace.knowBlock(blockKey(importIdOf(files), 0), applicants);
   const result = workspace.run(importApplicants, {
     files,

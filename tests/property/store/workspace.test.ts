@@ -16,8 +16,10 @@ const POOL = 24;
 /** What a person may do next; applied to whatever the board is by then. */
 type Step =
   | { kind: 'move'; ids: number[]; band: number; index: number | undefined }
-  | { kind: 'star' | 'tag'; ids: number[]; on: boolean }
-  | { kind: 'undo' | 'redo' };
+  | { kind: 'star'; ids: number[]; on: boolean }
+  | { kind: 'tag'; ids: number[]; on: boolean }
+  | { kind: 'undo' }
+  | { kind: 'redo' };
 
 const ids = fc.uniqueArray(fc.nat({ max: POOL - 1 }), { minLength: 1, maxLength: 6 });
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -32,13 +34,15 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
   {
     weight: 2,
-    arbitrary: fc.record({
-      kind: fc.constantFrom('star' as const, 'tag' as const),
-      ids,
-      on: fc.boolean(),
-    }),
+    arbitrary: fc.oneof(
+      fc.record({ kind: fc.constant('star' as const), ids, on: fc.boolean() }),
+      fc.record({ kind: fc.constant('tag' as const), ids, on: fc.boolean() }),
+    ),
   },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const) }) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom<Step>({ kind: 'undo' }, { kind: 'redo' }),
+  },
 );
 
 function take(workspace: Workspace, next: Step): void {
