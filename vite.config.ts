@@ -9,7 +9,7 @@ function inFolder(name: string): { name: string; include: string[] } {
 }
 
 // Unpacking a browser is only worth its seconds when tests may run.
-const storageBrowser = process.env['VITEST'] ? await chromiumLaunchOptions() : {};
+const storageBrowser = process.env.VITEST ? await chromiumLaunchOptions() : {};
 
 export default defineConfig({
   plugins: [react()],

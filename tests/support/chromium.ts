@@ -15,7 +15,7 @@ import { type Browser, chromium, type LaunchOptions } from 'playwright';
 const NODE_MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url));
 
 const INSTALLED = [
-  process.env['CHROMIUM_PATH'],
+  process.env.CHROMIUM_PATH,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome-stable',

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { network } from './network.ts';
 
 // The app talks to nobody by itself, so a request that a test did not announce is a fault.
-beforeAll(() => network.listen({ onUnhandledRequest: 'error' }));
+beforeAll(() => network.listen({ onUnhandledFrame: 'error' }));
 
 afterEach(() => {
   cleanup();

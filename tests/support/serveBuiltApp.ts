@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TestProject } from 'vitest/node';
+import { serveStatic } from '../../src/server/serveStatic.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the built app is served, with a slash at its end: `inject('appUrl')`. */
+    appUrl: string;
+  }
+}
+
+const VITE = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url));
+
+/** Builds the app once, with the clock of a rehearsal, and serves it as `npm start` would. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'soap-board-app-'));
+  build(folder);
+  const server = await serveStatic(folder, 0);
+  project.provide('appUrl', server.url);
+  return async () => {
+    await server.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+}
+
+function build(folder: string): void {
+  // A process of its own: inside a test run Vite would take NODE_ENV=test for a development build.
+  const { VITEST: _, ...environment } = process.env;
+  const built = spawnSync(
+    process.execPath,
+    [VITE, 'build', '--logLevel=error', '--emptyOutDir', `--outDir=${folder}`],
+    {
+      env: { ...environment, NODE_ENV: 'production', VITE_REHEARSAL: '1' },
+      encoding: 'utf8',
+    },
+  );
+  if (built.status !== 0) throw new Error(`The app did not build:\n${built.stderr}`);
+}
