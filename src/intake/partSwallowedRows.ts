@@ -1,24 +1,23 @@
 import type { FileReport } from './fileReport.ts';
 import { lineCells } from './findHeader.ts';
 import type { Row } from './parseRows.ts';
-import { countLineBreaks, splitLines } from './physicalLines.ts';
+import { count, countLineBreaks, splitLines } from './physicalLines.ts';
+
+interface Table {
+  readonly text: string;
+  /** Line of the file on which `text` begins. */
+  readonly firstLine: number;
+  readonly delimiter: FileReport['delimiter'];
+  readonly columns: number;
+  readonly idColumn: number;
+}
 
 /**
  * An opening quotation mark without its closing one swallows the rows that follow into a single
  * cell. Where the later lines of a row, read by themselves, are whole rows with an ID, the row is
  * parted again: its first line is marked as damaged and the others are rows of their own.
  */
-export function partSwallowedRows(
-  rows: readonly Row[],
-  table: {
-    readonly text: string;
-    /** Line of the file on which `text` begins. */
-    readonly firstLine: number;
-    readonly delimiter: FileReport['delimiter'];
-    readonly columns: number;
-    readonly idColumn: number;
-  },
-): readonly Row[] {
+export function partSwallowedRows(rows: readonly Row[], table: Table): readonly Row[] {
   let lines: readonly string[] | null = null;
   const result: Row[] = [];
   for (const [index, row] of rows.entries()) {
@@ -30,14 +29,15 @@ export function partSwallowedRows(
     }
     lines ??= splitLines(table.text);
     const start = row.line - table.firstLine;
-    const parts = lines.slice(start, start + span).map((line, index) => ({
-      line: row.line + index,
-      cells: lineCells(line, table.delimiter),
-      strayQuote: index === 0,
-    }));
-    const hasSwallowed = parts.slice(1).some(({ cells }) => isWholeRow(cells, table));
-    if (hasSwallowed) result.push(...parts);
-    else result.push(row);
+    const parts = lines.slice(start, start + span);
+    if (!parts.slice(1).some((line) => isWholeRow(line, table))) {
+      result.push(row);
+      continue;
+    }
+    for (const [offset, line] of parts.entries()) {
+      const cells = lineCells(line, table.delimiter);
+      result.push({ line: row.line + offset, cells, strayQuote: offset === 0 });
+    }
   }
   return result;
 }
@@ -47,9 +47,8 @@ function spanOf(row: Row): number {
   return row.cells.reduce((sum, cell) => sum + countLineBreaks(cell), 1);
 }
 
-function isWholeRow(
-  cells: readonly string[],
-  { columns, idColumn }: { readonly columns: number; readonly idColumn: number },
-): boolean {
+function isWholeRow(line: string, { delimiter, columns, idColumn }: Table): boolean {
+  if (count(line, delimiter) < columns - 1) return false;
+  const cells = lineCells(line, delimiter);
   return cells.length === columns && /^\s*\d{7,8}\s*$/.test(cells[idColumn] ?? '');
 }

@@ -11,7 +11,7 @@ export function readAamcId(cell: string): Reading<AamcId> {
   if (text === '') return BLANK;
   if (/^\d{1,7}$/.test(text)) {
     return unreadable(
-      'aamc-id-digits',
+      'aamc-id-leading-zero',
       `The AAMC ID has ${text.length} ${text.length === 1 ? 'digit' : 'digits'}, not 8: a leading zero was probably lost; look the ID up in ERAS, correct the cell (format the column as Text in Excel) and import the file again.`,
     );
   }

@@ -27,17 +27,20 @@ export function readApplicants(
 ): ApplicantsRead {
   const columns = fileColumns(matches);
   const rows: RowRead[] = [];
+  const tally = new Uint32Array(columns.count);
   for (const [index, row] of table.rows.entries()) {
-    if (!isBlankRow(row)) rows.push(readRow(row, columns, fileName));
+    if (!isBlankRow(row)) rows.push(readRow(row, columns, fileName, tally));
     if ((index + 1) % ROWS_PER_REPORT === 0) onRows?.(index + 1);
   }
-  const oddColumns = columnsOfAnotherKind(rows, columns.count);
+  const oddColumns = columnsOfAnotherKind(rows, tally);
   const applicants: Applicant[] = [];
   const problems: Problem[] = [];
-  for (const read of rows) {
+  for (const [index, read] of rows.entries()) {
     const rejection = rejectionOf(read, oddColumns);
     if (rejection === null && read.applicant !== null) applicants.push(read.applicant);
-    for (const fault of rejection === null ? read.faults : [rejection]) {
+    const faults = rejection === null ? [...read.faults] : [rejection];
+    if (rejection === null && isBroken(read, rows[index + 1], columns.count)) faults.push(BROKEN);
+    for (const fault of faults) {
       problems.push(problemOf(fault, read, table.headers, fileName, rejection !== null));
     }
   }
@@ -47,6 +50,19 @@ export function readApplicants(
     rejected: rows.length - applicants.length,
     blank: table.rows.length - rows.length,
   };
+}
+
+const BROKEN: Fault = {
+  index: null,
+  code: 'row-short',
+  reason:
+    'This row ends early and the next line holds no AAMC ID: a line break in a cell probably parted them. What follows the break is left unknown; check the applicant in ERAS.',
+};
+
+/** Writers leave out blank cells at the end of a row; a rest of the row on the next line is worse. */
+function isBroken({ row }: RowRead, next: RowRead | undefined, count: number): boolean {
+  if (row.cells.length >= count || next === undefined) return false;
+  return next.applicant === null && next.row.cells.length < count;
 }
 
 const SHIFTED: Fault = {
@@ -62,28 +78,23 @@ function rejectionOf(read: RowRead, oddColumns: ReadonlySet<number>): Fault | nu
 }
 
 /**
- * A row is shifted when three or more cells of a strict type cannot be read, or all of at least two.
+ * A row is shifted when three or more cells of a strict type cannot be read, or all of just two.
  * Columns in which most rows cannot be read are left out: their wording is odd, not their place.
  */
 function isShifted({ typed, wrong }: RowRead, oddColumns: ReadonlySet<number>): boolean {
   if (wrong.length < 2) return false;
-  const wrongHere = wrong.filter((index) => !oddColumns.has(index)).length;
-  const typedHere = typed.filter((index) => !oddColumns.has(index)).length;
-  return wrongHere >= 3 || (wrongHere === 2 && typedHere === 2);
+  const misplaced = wrong.filter((index) => !oddColumns.has(index)).length;
+  return misplaced >= 3 || (misplaced === 2 && typed === 2);
 }
 
 const ENOUGH_ROWS = 10;
 
-function columnsOfAnotherKind(rows: readonly RowRead[], count: number): ReadonlySet<number> {
-  const typed = new Uint32Array(count);
-  const wrong = new Uint32Array(count);
-  for (const row of rows) {
-    for (const index of row.typed) typed[index]! += 1;
-    for (const index of row.wrong) wrong[index]! += 1;
-  }
+function columnsOfAnotherKind(rows: readonly RowRead[], tally: Uint32Array): ReadonlySet<number> {
+  const wrong = new Uint32Array(tally.length);
+  for (const row of rows) for (const index of row.wrong) wrong[index]! += 1;
   const odd = new Set<number>();
-  for (let index = 0; index < count; index += 1) {
-    if (typed[index]! >= ENOUGH_ROWS && wrong[index]! > typed[index]! / 2) odd.add(index);
+  for (const [index, typed] of tally.entries()) {
+    if (typed >= ENOUGH_ROWS && wrong[index]! > typed / 2) odd.add(index);
   }
   return odd;
 }

@@ -6,7 +6,7 @@ export function readCount(cell: string): Reading<number> {
   const text = cell.trim();
   if (/^\d{1,4}$/.test(text)) return readAs(Number(text));
   return unreadable(
-    'count-format',
+    'count-unreadable',
     'This is not a whole number. The count is left unknown; check the cell in the export.',
   );
 }

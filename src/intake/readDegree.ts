@@ -6,7 +6,7 @@ export function readDegree(cell: string): Reading<string> {
   const text = cell.trim();
   if (text.length <= 80 && /^\p{L}[\p{L}\s.,/&()'’+-]*$/u.test(text)) return readAs(text);
   return unreadable(
-    'degree-format',
+    'degree-unreadable',
     'This is not a degree. It is left unknown; check the cell in the export.',
   );
 }

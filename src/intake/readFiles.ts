@@ -130,7 +130,7 @@ function repeatOf(earlier: Applicant, later: Applicant): Problem | null {
   if (!isSameName(earlier, later)) {
     return {
       ...problem,
-      code: 'aamc-id-two-names',
+      code: 'duplicate-id-other-name',
       reason: `This AAMC ID already stands at ${place} under the name ${nameOf(earlier)}; here it is ${nameOf(later)}. Look the ID up in ERAS, correct the wrong row and import the file again.`,
       rejectsRow: true,
     };
@@ -138,7 +138,7 @@ function repeatOf(earlier: Applicant, later: Applicant): Problem | null {
   if (!isSameFile) return null;
   return {
     ...problem,
-    code: 'aamc-id-repeated',
+    code: 'duplicate-id-same-name',
     reason: `This applicant already stands at ${place}. The two rows were read as one person; where they differ, this row counts.`,
     rejectsRow: false,
   };

@@ -48,7 +48,7 @@ function readDate(text: string): Reading<GradDate> {
   }
   if (/^\d{5}$/.test(text)) {
     return unreadable(
-      'date-format',
+      'date-unreadable',
       'Excel turned this date into a day number. The graduation date is left unknown; format the column as Date, or export the file again.',
     );
   }
@@ -68,7 +68,7 @@ function dateOf(year: number, month: number | null): Reading<GradDate> {
 
 function notADate(): Reading<never> {
   return unreadable(
-    'date-format',
+    'date-unreadable',
     `This is not a date such as 05/2019 or 5/24/2019. The graduation date is left unknown. ${END}`,
   );
 }

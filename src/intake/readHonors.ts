@@ -14,7 +14,7 @@ export function readHonors(cell: string): Reading<boolean> {
   }
   if (/\bmember\b/.test(words)) return readAs(true);
   return unreadable(
-    'honors-format',
+    'honors-unreadable',
     'This does not say whether the applicant is a member. It is left unknown; check the cell in the export.',
   );
 }

@@ -6,7 +6,7 @@ export function readName(cell: string): Reading<string> {
   const name = cell.normalize('NFC').replace(/\s+/g, ' ').trim();
   if (name === '') return BLANK;
   if (/[@|]|\d{3}/.test(name)) {
-    return unreadable('name-format', 'This is not a name. Check the cell in the export.');
+    return unreadable('name-unreadable', 'This is not a name. Check the cell in the export.');
   }
   return readAs(name);
 }

@@ -3,6 +3,7 @@ import { chooseSchool } from './chooseSchool.ts';
 import type { FieldName } from './fieldNames.ts';
 import type { Columns, FileColumns } from './fileColumns.ts';
 import { MAX_CELL_CHARACTERS } from './fileReport.ts';
+import { isIdHeader } from './matchColumns.ts';
 import type { Row } from './parseRows.ts';
 import { readAamcId } from './readAamcId.ts';
 import { readApplicantType } from './readApplicantType.ts';
@@ -30,30 +31,42 @@ export interface RowRead {
   /** Null when the row is refused; the last fault says why. */
   readonly applicant: Applicant | null;
   readonly faults: readonly Fault[];
-  /** Columns of a strict type with something in them, and those among them that are unreadable. */
-  readonly typed: readonly number[];
+  /** How many cells of a strict type hold something, and the columns of those that are unreadable. */
+  readonly typed: number;
   readonly wrong: readonly number[];
 }
 
+/** What is noted while a row is read, and for each column how often it held a typed cell. */
 interface Notes {
   readonly faults: Fault[];
-  readonly typed: number[];
   readonly wrong: number[];
+  readonly tally: Uint32Array;
+  typed: number;
 }
 
-/** One row → one applicant with one source row. Cells that cannot be read leave facts unknown. */
-export function readRow(row: Row, columns: FileColumns, fileName: string): RowRead {
-  const notes: Notes = { faults: [], typed: [], wrong: [] };
+/**
+ * One row → one applicant with one source row. Cells that cannot be read leave facts unknown. Adds
+ * to `tally`, column by column, the cells of a strict type that hold something.
+ */
+export function readRow(
+  row: Row,
+  columns: FileColumns,
+  fileName: string,
+  tally: Uint32Array,
+): RowRead {
+  const notes: Notes = { faults: [], wrong: [], tally, typed: 0 };
+  const { faults, wrong } = notes;
   const fault = brokenCells(row, columns);
-  if (fault !== null) return { row, applicant: null, ...notes, faults: [fault] };
+  if (fault !== null) return { row, applicant: null, faults: [fault], typed: 0, wrong };
   const facts = readFacts(row, columns, fileName, notes);
+  const { typed } = notes;
   const id = readId(row.cells, columns.of('aamcId'));
   if (typeof id !== 'string') {
-    return { row, applicant: null, ...notes, faults: [...notes.faults, id] };
+    faults.push(id);
+    return { row, applicant: null, faults, typed, wrong };
   }
-  if (row.strayQuote) notes.faults.push(STRAY_QUOTE);
-  if (row.cells.length < columns.count) notes.faults.push(shortRow(row, columns));
-  return { row, applicant: { id, ...facts }, ...notes };
+  if (row.strayQuote) faults.push(STRAY_QUOTE);
+  return { row, applicant: { id, ...facts }, faults, typed, wrong };
 }
 
 function readFacts(
@@ -81,7 +94,7 @@ function readFacts(
   const visaStatus = text('visaStatus');
   const usCanGrad = yesNo('usCanGrad');
   for (const index of columns.uncountedCounts) {
-    first(cells, [index], readCount, { ...notes, faults: [] });
+    if (readCell(cells, index, readCount, notes) === undefined) dropFault(notes, index);
   }
   return {
     ...readNames(cells, columns, notes),
@@ -119,13 +132,37 @@ function readFacts(
   };
 }
 
+/** A column that is kept unread is no fact, so its cells are evidence and not problems. */
+function dropFault({ faults }: Notes, index: number): void {
+  if (faults.at(-1)?.index === index) faults.pop();
+}
+
 const SOCIETIES = [
   ['aoa', 'AOA'],
   ['ghhs', 'GHHS'],
   ['ssp', 'SSP'],
 ] as const satisfies readonly (readonly [FieldName, string])[];
 
-/** Every value that the columns hold. Cells that cannot be read are noted and skipped. */
+/** The value of a cell, or undefined when it is blank or cannot be read, which is noted. */
+function readCell<T>(
+  cells: readonly string[],
+  index: number,
+  read: (cell: string) => Reading<T>,
+  notes: Notes | null,
+): T | undefined {
+  const reading = read(cells[index] ?? '');
+  if (reading.kind === 'blank') return undefined;
+  if (notes !== null) {
+    notes.typed += 1;
+    notes.tally[index]! += 1;
+  }
+  if (reading.kind === 'value') return reading.value;
+  notes?.wrong.push(index);
+  notes?.faults.push({ index, code: reading.code, reason: reading.reason });
+  return undefined;
+}
+
+/** Every value that the columns hold. */
 function all<T>(
   cells: readonly string[],
   columns: Columns,
@@ -134,26 +171,24 @@ function all<T>(
 ): T[] {
   const values: T[] = [];
   for (const index of columns) {
-    const reading = read(cells[index] ?? '');
-    if (reading.kind === 'blank') continue;
-    notes?.typed.push(index);
-    if (reading.kind === 'value') {
-      values.push(reading.value);
-    } else {
-      notes?.wrong.push(index);
-      notes?.faults.push({ index, code: reading.code, reason: reading.reason });
-    }
+    const value = readCell(cells, index, read, notes);
+    if (value !== undefined) values.push(value);
   }
   return values;
 }
 
+/** The value of the first column that holds one. */
 function first<T>(
   cells: readonly string[],
   columns: Columns,
   read: (cell: string) => Reading<T>,
   notes: Notes | null,
 ): T | null {
-  return columns.length === 0 ? null : (all(cells, columns, read, notes)[0] ?? null);
+  for (const index of columns) {
+    const value = readCell(cells, index, read, notes);
+    if (value !== undefined) return value;
+  }
+  return null;
 }
 
 /** A fact on which two columns may disagree: the preferred column counts, and that is noted. */
@@ -163,7 +198,7 @@ function one<T>(
   read: (cell: string) => Reading<T>,
   notes: Notes,
 ): T | null {
-  if (columns.length === 0) return null;
+  if (columns.length < 2) return first(cells, columns, read, notes);
   const values = all(cells, columns, read, notes);
   if (values.some((value) => value !== values[0])) {
     notes.faults.push({
@@ -246,7 +281,7 @@ function sourceRow(row: Row, columns: FileColumns, fileName: string): SourceRow 
 
 /** The AAMC ID, or the fault that refuses the row. */
 function readId(cells: readonly string[], columns: Columns): string | Fault {
-  const filled = columns.filter((index) => (cells[index] ?? '').trim() !== '');
+  const filled = columns.filter((index) => isFilled(cells[index] ?? ''));
   const [index] = filled;
   if (index === undefined) return { index: null, code: 'aamc-id-missing', reason: MISSING_ID };
   const id = readAamcId(cells[index] ?? '');
@@ -265,13 +300,17 @@ const TWO_IDS =
 
 /** Rows whose cells cannot be told apart are refused before anything is read from them. */
 function brokenCells({ cells, strayQuote }: Row, columns: FileColumns): Fault | null {
-  if (strayQuote && cells.length !== columns.count) {
-    return { index: null, code: 'stray-quote', reason: STRAY_QUOTE_REJECTS };
+  const [idColumn = -1] = columns.of('aamcId');
+  if (isIdHeader(cells[idColumn] ?? '')) {
+    return { index: idColumn, code: 'aamc-id-digits', reason: HEADER_AGAIN };
   }
-  if (cells.slice(columns.count).some((cell) => cell.trim() !== '')) {
+  if (strayQuote && cells.length !== columns.count) {
+    return { index: null, code: 'row-shifted', reason: STRAY_QUOTE_REJECTS };
+  }
+  if (cells.length > columns.count && cells.slice(columns.count).some(isFilled)) {
     return {
       index: null,
-      code: 'too-many-cells',
+      code: 'row-shifted',
       reason: `This row has ${cells.length} cells under ${columns.count} headers, so its cells cannot be told apart. A comma outside quotation marks is the usual cause. Correct the row and import the file again.`,
     };
   }
@@ -284,6 +323,8 @@ function brokenCells({ cells, strayQuote }: Row, columns: FileColumns): Fault | 
   };
 }
 
+const HEADER_AGAIN =
+  'The header stands here once more, as when two exports are joined into one file. This row holds nobody, so nothing is missing.';
 const STRAY_QUOTE_REJECTS =
   'A quotation mark in this row is not closed or not doubled, so its cells cannot be told apart. Correct it and import the file again.';
 const STRAY_QUOTE: Fault = {
@@ -293,10 +334,6 @@ const STRAY_QUOTE: Fault = {
     'A quotation mark inside a cell of this row is not doubled. The row was read; check its cells.',
 };
 
-function shortRow(row: Row, columns: FileColumns): Fault {
-  return {
-    index: null,
-    code: 'row-short',
-    reason: `This row has ${row.cells.length} cells under ${columns.count} headers. The missing ones are read as blank; check the last cells of the row.`,
-  };
+function isFilled(cell: string): boolean {
+  return cell.trim() !== '';
 }

@@ -13,7 +13,7 @@ export function readEmail(cell: string): Reading<string> {
     ? readAs(text)
     : {
         kind: 'problem',
-        code: 'email-format',
+        code: 'email-unreadable',
         reason: 'This is not an e-mail address. It is left out; check the cell in the export.',
       };
 }

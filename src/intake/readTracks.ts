@@ -32,6 +32,6 @@ export function readTracks(cell: string): Reading<readonly TrackApplied[]> {
 }
 
 const NOT_TRACKS = unreadable(
-  'track-format',
+  'track-unreadable',
   'This is not a list of tracks such as “Medicine-Preliminary|2978140P0 (Preliminary)”. Until the cell is corrected the applicant is shown in every track.',
 );

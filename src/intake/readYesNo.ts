@@ -25,7 +25,7 @@ export function readYesNo(cell: string): Reading<boolean> {
       return NO;
   }
   return unreadable(
-    'yes-no',
+    'yes-no-unreadable',
     'This is neither Yes nor No. The answer is left unknown; check the cell in the export.',
   );
 }

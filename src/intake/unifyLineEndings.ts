@@ -6,6 +6,8 @@ export interface UnifiedText {
   readonly newline: '\n' | '\r\n' | '\r';
 }
 
+const LONE_BREAK = /\r(?!\n)|(?<!\r)\n/;
+
 /**
  * The text with one kind of line ending between rows, which is what the parser needs. A file with
  * one kind is returned as it is; in a mixed one the endings outside quotes become LF, while line
@@ -18,31 +20,35 @@ export function unifyLineEndings(text: string, delimiter: FileReport['delimiter'
   if (lineFeeds === 0) return { text, newline: '\r' };
   const pairs = count(text, '\r\n');
   if (pairs === lineFeeds && pairs === carriageReturns) return { text, newline: '\r\n' };
-  return { text: withLineFeeds(text, delimiter), newline: '\n' };
+  const pieces = splitAtQuotedCells(text, delimiter);
+  if (!pieces.some((piece, index) => index % 2 === 0 && LONE_BREAK.test(piece))) {
+    return { text, newline: '\r\n' };
+  }
+  const unified = pieces.map((piece, index) =>
+    index % 2 === 0 ? piece.replace(/\r\n?/g, '\n') : piece,
+  );
+  return { text: unified.join(''), newline: '\n' };
 }
 
-function withLineFeeds(text: string, delimiter: string): string {
+/** The text in pieces: outside quotes, a quoted cell, outside quotes, a quoted cell … */
+function splitAtQuotedCells(text: string, delimiter: string): string[] {
   const pieces: string[] = [];
   let start = 0;
-  let at = 0;
-  let isCellStart = true;
-  while (at < text.length) {
-    const character = text[at];
-    if (character === '"' && isCellStart) {
-      at = endOfQuotedCell(text, at, delimiter);
-      isCellStart = false;
-    } else if (character === '\r') {
-      pieces.push(text.slice(start, at), '\n');
-      at += text[at + 1] === '\n' ? 2 : 1;
-      start = at;
-      isCellStart = true;
-    } else {
-      isCellStart = character === '\n' || character === delimiter;
-      at += 1;
+  let quote = text.indexOf('"');
+  while (quote >= 0) {
+    const before = text[quote - 1];
+    const opens =
+      before === undefined || before === delimiter || before === '\n' || before === '\r';
+    let next = quote + 1;
+    if (opens) {
+      next = endOfQuotedCell(text, quote, delimiter);
+      pieces.push(text.slice(start, quote), text.slice(quote, next));
+      start = next;
     }
+    quote = text.indexOf('"', next);
   }
   pieces.push(text.slice(start));
-  return pieces.join('');
+  return pieces;
 }
 
 /** The offset after the closing quote: one that a delimiter, a line end or the text's end follows. */
