@@ -9,6 +9,7 @@ Writes a CSV of invented applicants. The same arguments give the same bytes ever
   --rows N        how many applicants, 1 to ${MAX_POOL} (400)
   --seed N        a whole number that stands for the pool, 0 to 4294967295 (7)
   --dialect NAME  ${DIALECT_NAMES.join(', ')} (pdws-2025)
+  --dirty N       percent of the rows that carry a fault, 0 to 100 (0)
   --out FILE      the file to write; an existing file is replaced
   --help          this text
 `;
@@ -17,6 +18,7 @@ export interface PoolArguments {
   readonly rows: number;
   readonly seed: number;
   readonly dialect: DialectName;
+  readonly dirty: number;
   readonly out: string;
 }
 
@@ -36,15 +38,14 @@ export function readArguments(words: readonly string[]): Result<PoolArguments | 
     }
     given.set(name, value);
   }
-  const rows = wholeNumber(given.get('--rows') ?? '400');
-  if (rows === null || rows < 1 || rows > MAX_POOL) {
-    return err(
-      `--rows must be a whole number from 1 to ${MAX_POOL}, not "${given.get('--rows')}".`,
-    );
-  }
-  const seed = wholeNumber(given.get('--seed') ?? '7');
-  if (seed === null || seed > 0xffffffff) {
-    return err(`--seed must be a whole number from 0 to 4294967295, not "${given.get('--seed')}".`);
+  const numbers = { rows: 0, seed: 0, dirty: 0 };
+  for (const [name, low, high, usual] of NUMBERS) {
+    const text = given.get(`--${name}`) ?? usual;
+    const number = /^\d{1,10}$/.test(text) ? Number(text) : -1;
+    if (number < low || number > high) {
+      return err(`--${name} must be a whole number from ${low} to ${high}, not "${text}".`);
+    }
+    numbers[name] = number;
   }
   const wanted = given.get('--dialect') ?? 'pdws-2025';
   const dialect = DIALECT_NAMES.find((name) => name === wanted);
@@ -53,11 +54,14 @@ export function readArguments(words: readonly string[]): Result<PoolArguments | 
   }
   const out = given.get('--out');
   if (out === undefined) return err('--out FILE is missing: say where to write the pool.');
-  return ok({ rows, seed, dialect, out });
+  return ok({ ...numbers, dialect, out });
 }
 
-const NAMES: readonly string[] = ['--rows', '--seed', '--dialect', '--out'];
+const NAMES: readonly string[] = ['--rows', '--seed', '--dialect', '--dirty', '--out'];
 
-function wholeNumber(text: string): number | null {
-  return /^\d{1,10}$/.test(text) ? Number(text) : null;
-}
+/** Name, lowest, highest, and what is taken when nothing is said. */
+const NUMBERS = [
+  ['rows', 1, MAX_POOL, '400'],
+  ['seed', 0, 0xffffffff, '7'],
+  ['dirty', 0, 100, '0'],
+] as const;

@@ -1,5 +1,13 @@
 import { type MessyFile, readableFile } from './messyFile.ts';
-import { makeSheet, refuseRow, type Sheet, withBadId, withCell, withRawCell } from './sheet.ts';
+import {
+  makeSheet,
+  makeWideSheet,
+  refuseRow,
+  type Sheet,
+  withBadId,
+  withCell,
+  withRawCell,
+} from './sheet.ts';
 
 const COMMENTS = 'Reviewer Comments';
 const SCHOOL = 'Medical School of Graduation';
@@ -35,6 +43,20 @@ export function rowFiles(): MessyFile[] {
       refuseRow(
         withRawCell(makeSheet(135), 3, SCHOOL, 'Chandrapuram Medical College, Eastern Campus'),
         3,
+        'row-shifted',
+      ),
+    ),
+    readableFile(
+      'shifted-row-among-blanks.csv',
+      'Two school types are joined by a comma without quotes; in the wide row after it nearly all cells still look right, under the headers of a second school.',
+      refuseRow(
+        withRawCell(
+          blankAtEnd(makeWideSheet(140), 8),
+          8,
+          'Medical School Type',
+          'International School, US M.D. Public School',
+        ),
+        8,
         'row-shifted',
       ),
     ),
@@ -80,6 +102,14 @@ function blankRows(): MessyFile {
         [9, ['   ', ' , , ']],
       ]),
     },
+  );
+}
+
+/** Nothing that anybody wrote stands in the last columns of the row. */
+function blankAtEnd(sheet: Sheet, index: number): Sheet {
+  return ['Program Signal', 'Hobbies and Interests', COMMENTS].reduce(
+    (blank, header) => withCell(blank, { index, header, value: '' }),
+    sheet,
   );
 }
 

@@ -1,6 +1,7 @@
 import { type Column, LATE_SCHOOL_TYPES, passOrFail, trackColumns } from '../dialects/cells.ts';
 import { DIALECTS, tableOf } from '../dialects.ts';
 import { monthSlashYear, numberText, yesNo } from '../formats.ts';
+import type { Person } from '../person.ts';
 import { listName, makePool } from '../pool.ts';
 import { csvLine } from '../writeCsv.ts';
 
@@ -58,18 +59,23 @@ const COLUMNS: readonly Column[] = [
 
 /** Ten to twenty ordinary people without a fault; each file has its own. */
 export function makeSheet(seed: number, rows = 12, extra: readonly Column[] = []): Sheet {
-  const people = makePool({ rows, seed, season: DIALECTS['pdws-2025'].season });
-  const table = tableOf(people, [...COLUMNS, ...extra]);
+  return sheetOf({ seed, rows }, [...COLUMNS, ...extra]);
+}
+
+/** The same with every column of the dialect. */
+export function makeWideSheet(seed: number): Sheet {
+  return sheetOf({ seed, rows: 12 }, DIALECTS['pdws-2025'].columns);
+}
+
+function sheetOf(wish: { seed: number; rows: number }, columns: readonly Column[]): Sheet {
+  const people = makePool({ ...wish, season: DIALECTS['pdws-2025'].season });
+  const { headers, rows } = tableOf(people, columns);
   return {
-    headers: table.headers,
-    rows: table.rows.map((cells, index) => {
-      const person = people[index] as (typeof people)[number];
-      return {
-        cells,
-        rawCells: {},
-        applicant: `${person.id} ${listName(person.name)}`,
-        problem: null,
-      };
+    headers,
+    rows: rows.map((cells, index) => {
+      const person = people[index] as Person;
+      const applicant = `${person.id} ${listName(person.name)}`;
+      return { cells, rawCells: {}, applicant, problem: null };
     }),
   };
 }

@@ -16,13 +16,7 @@ const TRACKS = 'Tracks Applied by Applicant';
 /** Values that cannot be read, or that could be read in two ways. The rows go in without them. */
 export function valueFiles(): MessyFile[] {
   return [
-    faulty(161, {
-      file: 'excel-broken-dates.csv',
-      what: 'A spreadsheet turned dates of graduation into May-21 and 16-Jun: year or day?',
-      header: GRADUATION,
-      values: ['May-21', '16-Jun', 'May-19'],
-      problem: 'date-ambiguous',
-    }),
+    excelDates(),
     faulty(162, {
       file: 'unreadable-dates.csv',
       what: 'Dates of graduation that are none: a thirteenth month, a word, a serial number.',
@@ -110,6 +104,28 @@ export function valueFiles(): MessyFile[] {
       ),
     ),
   ];
+}
+
+/**
+ * A spreadsheet shows a typed 05/2021 as May-21, which still says month and year. 16-Jun it makes of
+ * 6/16, and whether that was a day or a year nobody can tell any more.
+ */
+function excelDates(): MessyFile {
+  const values: readonly [number, string, ProblemCode | null][] = [
+    [2, 'May-21', null],
+    [5, '16-Jun', 'date-ambiguous'],
+    [8, 'May-19', null],
+    [10, '12-May', 'date-ambiguous'],
+  ];
+  return readableFile(
+    'excel-broken-dates.csv',
+    'A spreadsheet turned dates of graduation into May-21, a month and a year, and 16-Jun: day or year?',
+    values.reduce(
+      (sheet, [index, value, problem]) =>
+        withCell(sheet, { index, header: GRADUATION, value }, problem),
+      makeSheet(161),
+    ),
+  );
 }
 
 interface Fault {

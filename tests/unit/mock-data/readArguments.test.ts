@@ -11,14 +11,14 @@ describe('readArguments', () => {
     const words = ['--rows', '40', '--seed=9', '--dialect', 'pdws-2018', '--out', 'a.csv'];
     expect(readArguments(words)).toEqual({
       ok: true,
-      value: { rows: 40, seed: 9, dialect: 'pdws-2018', out: 'a.csv' },
+      value: { rows: 40, seed: 9, dialect: 'pdws-2018', dirty: 0, out: 'a.csv' },
     });
   });
 
   test('asks for 400 people of seed 7 in the spelling of 2025 unless told otherwise', () => {
     expect(readArguments(['--out', 'a.csv'])).toEqual({
       ok: true,
-      value: { rows: 400, seed: 7, dialect: 'pdws-2025', out: 'a.csv' },
+      value: { rows: 400, seed: 7, dialect: 'pdws-2025', dirty: 0, out: 'a.csv' },
     });
   });
 
@@ -33,6 +33,7 @@ describe('readArguments', () => {
       ['--seed', '-1', '--out', 'a'],
       '--seed must be a whole number from 0 to 4294967295, not "-1".',
     ],
+    [['--dirty', '101', '--out', 'a'], '--dirty must be a whole number from 0 to 100, not "101".'],
     [['--rows'], '--rows needs a value.'],
     [['--rows', '--seed', '7'], '--rows needs a value.'],
     [['--out', 'a', '--out', 'b'], '--out is given twice.'],
