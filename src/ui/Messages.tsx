@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { type FocusEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
 import { X } from './icons.ts';
@@ -21,6 +21,17 @@ export function Messages() {
   const messages = useSyncExternalStore(onMessagesChange, shownMessages);
   // A pointer or the focus on any message stops the clock of all of them.
   const [held, setHeld] = useState(false);
+  // A message that closes under the pointer sends no leave event.
+  if (held && messages.length === 0) setHeld(false);
+
+  const cameFrom = useRef<HTMLElement | null>(null);
+  function hold(event: FocusEvent<HTMLElement>) {
+    setHeld(true);
+    const from = event.relatedTarget;
+    if (from instanceof HTMLElement && event.currentTarget.contains(from)) return;
+    cameFrom.current = from instanceof HTMLElement ? from : null;
+  }
+
   return (
     <section
       aria-label="Messages"
@@ -30,11 +41,19 @@ export function Messages() {
       className={styles.region}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
+      onFocus={hold}
       onBlur={() => setHeld(false)}
     >
       {messages.map((message) => (
-        <MessageCard key={message.id} message={message} held={held} />
+        <MessageCard
+          key={message.id}
+          message={message}
+          held={held}
+          onClose={() => {
+            cameFrom.current?.focus();
+            closeMessage(message.id);
+          }}
+        />
       ))}
     </section>
   );
@@ -49,9 +68,11 @@ function timeOnScreen({ tone, action }: ShownMessage): number | null {
 interface MessageCardProps {
   readonly message: ShownMessage;
   readonly held: boolean;
+  /** Closes it by hand, and gives the focus back. */
+  readonly onClose: () => void;
 }
 
-function MessageCard({ message, held }: MessageCardProps) {
+function MessageCard({ message, held, onClose }: MessageCardProps) {
   const { id, text, tone = 'neutral', action } = message;
   const time = timeOnScreen(message);
   useEffect(() => {
@@ -67,19 +88,14 @@ function MessageCard({ message, held }: MessageCardProps) {
         <Button
           className={styles.action}
           onClick={() => {
-            closeMessage(id);
+            onClose();
             action.run();
           }}
         >
           {action.label}
         </Button>
       )}
-      <IconButton
-        label="Close message"
-        icon={<X />}
-        tooltip={false}
-        onClick={() => closeMessage(id)}
-      />
+      <IconButton label="Close message" icon={<X />} tooltip={false} onClick={onClose} />
     </div>
   );
 }

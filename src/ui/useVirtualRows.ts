@@ -1,0 +1,118 @@
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+
+export interface VirtualRowsOptions {
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly rowIds: readonly string[];
+  readonly focusedId: string | null;
+  /** Pixels; all rows are equally high. */
+  readonly rowHeight: number;
+  /** Pixels of a sticky header inside the scroller. */
+  readonly headerHeight?: number;
+  /** When it changes, the rows are others: the scroller goes back to its top. */
+  readonly viewKey?: string;
+}
+
+export interface VirtualRow {
+  readonly index: number;
+  readonly id: string;
+  /** Pixels from the top of the body. */
+  readonly top: number;
+}
+
+export interface VirtualRows {
+  readonly rows: readonly VirtualRow[];
+  /** Height of all rows together. */
+  readonly height: number;
+  readonly rowsInView: number;
+}
+
+const OVERSCAN = 6;
+
+/**
+ * The rows that are worth mounting: those in view, a few more, and always the focused one, so that
+ * the focus of the page never falls out of the document by scrolling.
+ *
+ * A row that becomes focused by a key is scrolled into view and takes the real focus, unless
+ * somebody is typing or working elsewhere.
+ */
+export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
+  const { scroller, rowIds, focusedId, rowHeight, headerHeight = 0, viewKey } = options;
+  const focusedIndex = focusedId === null ? -1 : rowIds.indexOf(focusedId);
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const indexes = defaultRangeExtractor(range);
+      const isOutside = focusedIndex >= 0 && !indexes.includes(focusedIndex);
+      return isOutside ? [...indexes, focusedIndex].sort((a, b) => a - b) : indexes;
+    },
+    [focusedIndex],
+  );
+  const virtualizer = useVirtualizer({
+    count: rowIds.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => rowIds[index] ?? index,
+    overscan: OVERSCAN,
+    scrollMargin: headerHeight,
+    scrollPaddingStart: headerHeight,
+    rangeExtractor,
+  });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the new height is read by the measuring.
+  useLayoutEffect(() => virtualizer.measure(), [rowHeight, virtualizer]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says when, not what.
+  useLayoutEffect(() => {
+    if (scroller.current !== null) scroller.current.scrollTop = 0;
+  }, [viewKey, scroller]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new focus scrolls, a new order does not.
+  useEffect(() => {
+    if (focusedIndex < 0) return;
+    virtualizer.scrollToIndex(focusedIndex, { align: 'auto' });
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-row-id="${focusedId}"]`);
+    if (mayTakeFocus(scroller.current)) row?.focus({ preventScroll: true });
+  }, [focusedId]);
+
+  useKeptFocus(scroller, rowIds);
+
+  return {
+    rows: virtualizer.getVirtualItems().flatMap(({ index, start }) => {
+      const id = rowIds[index];
+      return id === undefined ? [] : [{ index, id, top: start - headerHeight }];
+    }),
+    height: virtualizer.getTotalSize(),
+    rowsInView: Math.max(
+      1,
+      Math.floor(((virtualizer.scrollRect?.height ?? 0) - headerHeight) / rowHeight) - 1,
+    ),
+  };
+}
+
+/** The focus is free (on the body), or in a row: never in a field or panel that somebody uses. */
+function mayTakeFocus(scroller: HTMLElement | null): boolean {
+  const { activeElement } = document;
+  if (activeElement === null || activeElement === document.body) return true;
+  return (
+    scroller?.contains(activeElement) === true && activeElement.closest('[data-row-id]') !== null
+  );
+}
+
+/** When the row that held the focus is gone, the scroller keeps it. */
+function useKeptFocus(scroller: RefObject<HTMLElement | null>, rowIds: readonly string[]): void {
+  const hadFocus = useRef(false);
+  useEffect(() => {
+    const element = scroller.current;
+    const note = () => {
+      hadFocus.current = element?.contains(document.activeElement) === true;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, [scroller]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows say when, not what.
+  useLayoutEffect(() => {
+    if (hadFocus.current && document.activeElement === document.body) {
+      scroller.current?.focus({ preventScroll: true });
+    }
+  }, [rowIds, scroller]);
+}

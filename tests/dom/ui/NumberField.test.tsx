@@ -1,0 +1,45 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { expect, test } from 'vitest';
+import { NumberField } from '../../../src/ui/NumberField.tsx';
+
+function Threshold({ seen }: { seen: (number | null)[] }) {
+  const [value, setValue] = useState<number | null>(230);
+  return (
+    <NumberField
+      label="Step 2 CK at least"
+      value={value}
+      min={180}
+      max={300}
+      onValueChange={(next) => {
+        seen.push(next);
+        setValue(next);
+      }}
+    />
+  );
+}
+
+const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Step 2 CK at least' });
+
+test('only whole numbers of the range are handed on', async () => {
+  const user = userEvent.setup();
+  const seen: (number | null)[] = [];
+  render(<Threshold seen={seen} />);
+  await user.clear(field());
+  await user.type(field(), '245');
+  expect(seen).toEqual([null, 245]);
+});
+
+test('what cannot be taken stays, is marked, and says what would be right', async () => {
+  const user = userEvent.setup();
+  const seen: (number | null)[] = [];
+  render(<Threshold seen={seen} />);
+  await user.type(field(), '9');
+  await user.tab();
+  expect(field().value).toBe('2309');
+  expect(field().getAttribute('aria-invalid')).toBe('true');
+  const words = document.getElementById(field().getAttribute('aria-describedby') ?? '');
+  expect(words?.textContent).toBe('Type a whole number from 180 to 300.');
+  expect(seen).toEqual([]);
+});
