@@ -1,0 +1,32 @@
+import { encodeBlocks, MAX_PER_BLOCK } from '../intake/applicantBlock.ts';
+import { readFiles } from '../intake/readFiles.ts';
+import type { IntakeMessage, IntakeRequest } from './intakeMessages.ts';
+
+self.addEventListener('message', ({ data }: MessageEvent<IntakeRequest>) => {
+  run(data).catch((error: unknown) => {
+    post({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+  });
+});
+
+async function run({ files }: IntakeRequest): Promise<void> {
+  const inputs = await Promise.all(
+    files.map(async (file) => ({
+      name: file.name,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    })),
+  );
+  const { applicants, reports, refusals } = await readFiles(inputs, (progress) =>
+    post({ kind: 'progress', progress }),
+  );
+  // One block at a time, so that the page unpacks the first while the next is being packed.
+  for (let start = 0; start < applicants.length; start += MAX_PER_BLOCK) {
+    for (const block of await encodeBlocks(applicants.slice(start, start + MAX_PER_BLOCK))) {
+      post({ kind: 'block', block }, [block.buffer]);
+    }
+  }
+  post({ kind: 'done', reports, refusals });
+}
+
+function post(message: IntakeMessage, transfer: Transferable[] = []): void {
+  self.postMessage(message, { transfer });
+}
