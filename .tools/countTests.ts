@@ -1,11 +1,7 @@
-/** The part of vitest's JSON report that counts. */
-export interface TestReport {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly testResults: readonly {
-    readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
-  }[];
+/** What came of one test file; `isBroken` also when it failed outside its tests. */
+export interface FileOutcome {
+  readonly isBroken: boolean;
+  readonly tests: readonly ('passed' | 'failed' | 'skipped' | 'pending')[];
 }
 
 export interface Count {
@@ -14,17 +10,13 @@ export interface Count {
 }
 
 /**
- * Counts a finished run. A file that fails outside its tests is one failure; so is a run that broke
- * off, found no test, or ended badly although each test passed.
+ * Counts a finished run. A file that broke outside its tests is one failure, and so is each error
+ * that no test caught. A run without a passed test has proved nothing and is a failure too.
  */
-export function countTests(report: TestReport | null, exitCode: number | null): Count {
-  if (report === null) return { passed: 0, failed: 1 };
-  const brokenFiles = report.testResults.filter(
-    (file) =>
-      file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
-  ).length;
-  const passed = report.numPassedTests;
-  const failed = report.numFailedTests + brokenFiles;
-  const isUnexplained = failed === 0 && (exitCode !== 0 || passed === 0);
-  return { passed, failed: isUnexplained ? 1 : failed };
+export function countTests(files: readonly FileOutcome[], unhandledErrors: number): Count {
+  const tests = files.flatMap((file) => file.tests);
+  const passed = tests.filter((state) => state === 'passed').length;
+  const broken = files.filter((file) => file.isBroken && !file.tests.includes('failed')).length;
+  const failed = tests.filter((state) => state === 'failed').length + broken + unhandledErrors;
+  return { passed, failed: failed === 0 && passed === 0 ? 1 : failed };
 }

@@ -1,40 +1,33 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { countTests, type TestReport } from './countTests.ts';
+import { parseCLI, type Reporter, startVitest } from 'vitest/node';
+import { type Count, countTests } from './countTests.ts';
 
 /**
  * `npm test`: runs every test project, or what the arguments choose (`npm test -- --project unit`),
- * and ends with `N passed, N failed` on a line of its own.
+ * and ends with `N passed, N failed` on a line of its own, also when the run breaks off.
  */
-const VITEST = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'soap-board-tests-'));
-const reportFile = join(folder, 'report.json');
+let count: Count = { passed: 0, failed: 1 };
 
-const run = spawnSync(
-  process.execPath,
-  [
-    VITEST,
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${reportFile}`,
-    ...process.argv.slice(2),
-  ],
-  { stdio: 'inherit' },
-);
-const { passed, failed } = countTests(readReport(), run.status);
-rmSync(folder, { recursive: true, force: true });
+const counter: Reporter = {
+  onTestRunEnd(modules, unhandledErrors) {
+    count = countTests(
+      modules.map((module) => ({
+        isBroken: module.state() === 'failed',
+        tests: Array.from(module.children.allTests(), (test) => test.result().state),
+      })),
+      unhandledErrors.length,
+    );
+  },
+};
 
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+process.on('exit', (exitCode) => {
+  const failed = count.failed === 0 && exitCode !== 0 ? 1 : count.failed;
+  console.log(`\n${count.passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+});
 
-function readReport(): TestReport | null {
-  try {
-    return JSON.parse(readFileSync(reportFile, 'utf8')) as TestReport;
-  } catch {
-    return null;
-  }
-}
+const { filter, options } = parseCLI(['vitest', 'run', ...process.argv.slice(2)]);
+const vitest = await startVitest(filter, {
+  ...options,
+  reporters: [...(options.reporters ?? ['default']), counter],
+});
+await vitest.exit();

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { constants } from 'node:fs';
 import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -45,19 +46,14 @@ const UNPACK = `
 export async function chromiumLaunchOptions(): Promise<LaunchOptions> {
   const executablePath = await chromiumPath();
   const home = dirname(executablePath);
-  const packaged = home.startsWith(NODE_MODULES);
+  const ownLibraries = home.startsWith(NODE_MODULES)
+    ? { LD_LIBRARY_PATH: join(home, 'al2023/lib'), FONTCONFIG_PATH: join(home, 'fonts') }
+    : {};
   return {
     executablePath,
     args: QUIET_ARGS,
-    ...(packaged
-      ? {
-          env: {
-            ...process.env,
-            LD_LIBRARY_PATH: join(home, 'al2023/lib'),
-            FONTCONFIG_PATH: join(home, 'fonts'),
-          },
-        }
-      : {}),
+    // Without a home folder Chromium would keep its own files in the working folder.
+    env: { ...process.env, HOME: process.env.HOME || tmpdir(), ...ownLibraries },
   };
 }
 
