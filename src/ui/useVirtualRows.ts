@@ -71,7 +71,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     if (focusedIndex < 0) return;
     virtualizer.scrollToIndex(focusedIndex, { align: 'auto' });
     const row = scroller.current?.querySelector<HTMLElement>(`[data-row-id="${focusedId}"]`);
-    if (mayTakeFocus(scroller.current)) row?.focus({ preventScroll: true });
+    if (row && mayTakeFocus(scroller.current, row)) row.focus({ preventScroll: true });
   }, [focusedId]);
 
   useKeptFocus(scroller, rowIds);
@@ -89,13 +89,13 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   };
 }
 
-/** The focus is free (on the body), or in a row: never in a field or panel that somebody uses. */
-function mayTakeFocus(scroller: HTMLElement | null): boolean {
+/** The focus is free (on the body), or in another row: never in a field or panel that is in use. */
+function mayTakeFocus(scroller: HTMLElement | null, row: HTMLElement): boolean {
   const { activeElement } = document;
   if (activeElement === null || activeElement === document.body) return true;
-  return (
-    scroller?.contains(activeElement) === true && activeElement.closest('[data-row-id]') !== null
-  );
+  if (row.contains(activeElement)) return false;
+  const other = activeElement.closest('[data-row-id]');
+  return activeElement === scroller || (other !== null && scroller?.contains(other) === true);
 }
 
 /** When the row that held the focus is gone, the scroller keeps it. */
