@@ -10,7 +10,7 @@ import { PoolScreen } from '../features/pool/PoolScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { TriageScreen } from '../features/triage/TriageScreen.tsx';
 import { undo } from '../store/actions.ts';
-import { StoreProvider, type StoreParts, useSession, useStoreParts } from '../store/hooks.ts';
+import { type StoreParts, StoreProvider, useSession, useStoreParts } from '../store/hooks.ts';
 import type { Screen } from '../store/session.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Messages } from '../ui/Messages.tsx';

@@ -35,8 +35,18 @@ export function Header({ clock, findRef, onRetrySave, onOpenHelp }: HeaderProps)
             <FindApplicant inputRef={findRef} />
           </div>
           <div className={styles.turns}>
-            <IconButton label="Undo" icon={<Undo2 />} disabled={!canUndo} onClick={() => undo(parts)} />
-            <IconButton label="Redo" icon={<Redo2 />} disabled={!canRedo} onClick={() => redo(parts)} />
+            <IconButton
+              label="Undo"
+              icon={<Undo2 />}
+              disabled={!canUndo}
+              onClick={() => undo(parts)}
+            />
+            <IconButton
+              label="Redo"
+              icon={<Redo2 />}
+              disabled={!canRedo}
+              onClick={() => redo(parts)}
+            />
             <span className={styles.wide}>
               <IconButton label="All keys" icon={<Keyboard />} onClick={onOpenHelp} />
             </span>

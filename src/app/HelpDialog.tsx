@@ -28,7 +28,10 @@ export function HelpDialog({ isOpen, onClose }: { isOpen: boolean; onClose(): vo
           </section>
         ))}
       </div>
-      <p className={styles.note}>Keys rest while you type in a field. On the board, Space lifts a card, arrows carry it, Space drops it, Esc puts it back.</p>
+      <p className={styles.note}>
+        Keys rest while you type in a field. On the board, Space lifts a card, arrows carry it,
+        Space drops it, Esc puts it back.
+      </p>
     </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { leaveOut, type Loaded, rescueFile } from '../store/adapters/loadWorkspace.ts';
+import { type Loaded, leaveOut, rescueFile } from '../store/adapters/loadWorkspace.ts';
 import type { StoredRow } from '../store/adapters/storedRow.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './RescueScreen.module.css';

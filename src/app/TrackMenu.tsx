@@ -2,8 +2,8 @@ import { useId } from 'react';
 import type { Track } from '../domain/board.ts';
 import { setPositions } from '../store/commands/changeSettings.ts';
 import { useBoard, useRun, useStoreParts, useTrack } from '../store/hooks.ts';
-import { ChevronDown } from '../ui/icons.ts';
 import { Button } from '../ui/Button.tsx';
+import { ChevronDown } from '../ui/icons.ts';
 import { NumberField } from '../ui/NumberField.tsx';
 import { Popover } from '../ui/Popover.tsx';
 import styles from './TrackMenu.module.css';
@@ -58,7 +58,9 @@ export function TrackMenu() {
 
 /** `Internal Medicine Categorical`; the label alone where it says the type already. */
 export function trackTitle({ label, type }: Track): string {
-  return type === '' || label.toLowerCase().includes(type.toLowerCase()) ? label : `${label} ${type}`;
+  return type === '' || label.toLowerCase().includes(type.toLowerCase())
+    ? label
+    : `${label} ${type}`;
 }
 
 function openPositions({ positions }: Track): string {

@@ -29,10 +29,25 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   { combo: '2', label: 'Usable', group: 'Decide', run: ({ parts }) => decideBand(parts, 'usable') },
   { combo: '3', label: 'Backup', group: 'Decide', run: ({ parts }) => decideBand(parts, 'backup') },
   { combo: '4', label: 'Never', group: 'Decide', run: ({ parts }) => decideBand(parts, 'never') },
-  { combo: '0', label: 'Unsort', group: 'Decide', run: ({ parts }) => decideBand(parts, 'unsorted') },
-  { combo: 'u', label: 'Unsort', group: 'Decide', run: ({ parts }) => decideBand(parts, 'unsorted') },
+  {
+    combo: '0',
+    label: 'Unsort',
+    group: 'Decide',
+    run: ({ parts }) => decideBand(parts, 'unsorted'),
+  },
+  {
+    combo: 'u',
+    label: 'Unsort',
+    group: 'Decide',
+    run: ({ parts }) => decideBand(parts, 'unsorted'),
+  },
   { combo: 's', label: 'Star', group: 'Decide', run: ({ parts }) => toggleStar(parts) },
-  { combo: 'j', label: 'Next applicant', group: 'Go', run: ({ parts }) => moveFocus(parts.session, 1) },
+  {
+    combo: 'j',
+    label: 'Next applicant',
+    group: 'Go',
+    run: ({ parts }) => moveFocus(parts.session, 1),
+  },
   {
     combo: 'k',
     label: 'Previous applicant',
@@ -78,7 +93,12 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
       if (id !== null) toggleSelected(app.parts.session, id, true);
     },
   },
-  { combo: 'Alt+ArrowUp', label: 'One rank up', group: 'Change', run: ({ parts }) => stepRank(parts, -1) },
+  {
+    combo: 'Alt+ArrowUp',
+    label: 'One rank up',
+    group: 'Change',
+    run: ({ parts }) => stepRank(parts, -1),
+  },
   {
     combo: 'Alt+ArrowDown',
     label: 'One rank down',

@@ -1,5 +1,5 @@
-import { setPositions } from '../../store/commands/changeSettings.ts';
 import { LADDER } from '../../domain/influence.ts';
+import { setPositions } from '../../store/commands/changeSettings.ts';
 import { useBoard, useRun, useSession, useStoreParts } from '../../store/hooks.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';

@@ -4,10 +4,10 @@ import * as Y from 'yjs';
 import { PILES_OF_BOARD } from '../../../src/domain/band.ts';
 import type { Board } from '../../../src/domain/board.ts';
 import { checkBoard } from '../../../src/domain/checkBoard.ts';
+import { blockKey, importIdOf } from '../../../src/store/commands/importApplicants.ts';
 import { setStar, setTag } from '../../../src/store/commands/markApplicants.ts';
 import { moveToBand } from '../../../src/store/commands/moveToBand.ts';
 import { readBoard } from '../../../src/store/document/readBoard.ts';
-import { blockKey, importIdOf } from '../../../src/store/commands/importApplicants.ts';
 import type { Workspace } from '../../../src/store/workspace.ts';
 import { sampleId, samplePool, sampleWorkspace, TRACK } from '../../support/sampleWorkspace.ts';
 
@@ -70,7 +70,9 @@ function decisions(board: Board) {
     bands: board.bandsByTrack.get(TRACK),
     stars: [...board.stars].sort(),
     tags: [...board.tags].sort(),
-    keys: [...(board.placements.get(TRACK) ?? [])].map(([id, { band, key }]) => [id, band, key]).sort(),
+    keys: [...(board.placements.get(TRACK) ?? [])]
+      .map(([id, { band, key }]) => [id, band, key])
+      .sort(),
   };
 }
 
@@ -114,8 +116,15 @@ test('three replicas converge whatever the order, loss and repetition of message
       const origin = sampleWorkspace(POOL, seed);
       const replicas = [1, 2, 3].map((number) => {
         const replica = sampleWorkspace(0, seed + number, `replica-${number}`);
-        replica.knowBlock(blockKey(importIdOf([{ hash: 'aaaaaaaaaaaaaaaa' }]), 0), samplePool(POOL));
-        Y.applyUpdate(replica.documents.board, Y.encodeStateAsUpdate(origin.documents.board), 'net');
+        replica.knowBlock(
+          blockKey(importIdOf([{ hash: 'aaaaaaaaaaaaaaaa' }]), 0),
+          samplePool(POOL),
+        );
+        Y.applyUpdate(
+          replica.documents.board,
+          Y.encodeStateAsUpdate(origin.documents.board),
+          'net',
+        );
         return replica;
       });
       for (const { who, step: next, sync } of actions) {
@@ -123,7 +132,11 @@ test('three replicas converge whatever the order, loss and repetition of message
         // A message reaches one other replica now and then, late, twice, or never.
         const to = replicas[sync];
         if (to !== undefined) {
-          Y.applyUpdate(to.documents.board, Y.encodeStateAsUpdate(replicas[who]!.documents.board), 'net');
+          Y.applyUpdate(
+            to.documents.board,
+            Y.encodeStateAsUpdate(replicas[who]!.documents.board),
+            'net',
+          );
         }
       }
       const updates = replicas.map(({ documents }) => Y.encodeStateAsUpdate(documents.board));
