@@ -11,6 +11,8 @@ type SchoolField = (typeof SCHOOL_FIELDS)[number];
 /** The columns of a file as its rows are read: worked out once, used for every row. */
 export interface FileColumns {
   readonly count: number;
+  /** Cells of an ordinary row, at least `count`. */
+  readonly width: number;
   /** The columns of a field: plain before repeats, then in the order of the alias table. */
   of(field: FieldName): Columns;
   /** The columns of each medical school: the plain group, then `_1`, `_2` … */
@@ -24,7 +26,7 @@ export interface FileColumns {
   readonly shownFields: readonly (FieldName | null)[];
 }
 
-export function fileColumns(matches: readonly ColumnMatch[]): FileColumns {
+export function fileColumns(matches: readonly ColumnMatch[], width: number): FileColumns {
   const places = placeColumns(matches.map(({ header }) => header));
   const byField = new Map<FieldName, number[]>();
   for (const [index, { field }] of matches.entries()) {
@@ -49,6 +51,7 @@ export function fileColumns(matches: readonly ColumnMatch[]): FileColumns {
   const shown = matches.flatMap(({ how }, index) => (how === 'protected' ? [] : [index]));
   return {
     count: matches.length,
+    width: Math.max(width, matches.length),
     of,
     schools: [...repeats].sort((a, b) => a - b).map(schoolAt),
     hasNames: of('lastName').length + of('applicantName').length > 0,

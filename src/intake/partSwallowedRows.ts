@@ -34,6 +34,8 @@ export function partSwallowedRows(rows: readonly Row[], table: Table): readonly 
       result.push(row);
       continue;
     }
+    // The break after the last row begins no further row.
+    if (next === undefined && parts.at(-1) === '') parts.pop();
     for (const [offset, line] of parts.entries()) {
       const cells = lineCells(line, table.delimiter);
       result.push({ line: row.line + offset, cells, strayQuote: offset === 0 });

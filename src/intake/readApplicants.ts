@@ -25,7 +25,7 @@ export function readApplicants(
   fileName: string,
   onRows?: (rowsRead: number) => void,
 ): ApplicantsRead {
-  const columns = fileColumns(matches);
+  const columns = fileColumns(matches, table.width);
   const rows: RowRead[] = [];
   const tally = new Uint32Array(columns.count);
   for (const [index, row] of table.rows.entries()) {

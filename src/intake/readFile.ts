@@ -28,8 +28,8 @@ export function readFile(
   if (!decoded.ok) return decoded;
   const table = readRows(decoded.value.text);
   if (!table.ok) return table;
-  const { headers, rows, ...place } = table.value;
-  const columns = matchColumns(headers);
+  const { rows, delimiter, headerLine, preamble, footer } = table.value;
+  const columns = matchColumns(table.value.headers);
   const read = readApplicants(table.value, columns, name, (rowsRead) =>
     onRows?.(rowsRead, rows.length),
   );
@@ -39,7 +39,10 @@ export function readFile(
       name,
       hash,
       encoding: decoded.value.encoding,
-      ...place,
+      delimiter,
+      headerLine,
+      preamble,
+      footer,
       columns,
       rows: rows.length,
       accepted: read.applicants.length,

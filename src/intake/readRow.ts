@@ -307,7 +307,7 @@ function brokenCells({ cells, strayQuote }: Row, columns: FileColumns): Fault | 
   if (strayQuote && cells.length !== columns.count) {
     return { index: null, code: 'row-shifted', reason: STRAY_QUOTE_REJECTS };
   }
-  if (cells.length > columns.count && cells.slice(columns.count).some(isFilled)) {
+  if (cells.length > columns.width || cells.slice(columns.count).some(isFilled)) {
     return {
       index: null,
       code: 'row-shifted',

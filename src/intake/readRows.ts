@@ -14,6 +14,11 @@ export interface TableRead {
   readonly headerLine: number;
   /** Header texts without the space around them; blank ones at the end are dropped. */
   readonly headers: readonly string[];
+  /**
+   * Cells of an ordinary row: some writers end every row with blank ones beyond the headers. A row
+   * that alone is wider has a cell too many, and the blank one at its end only hides the shift.
+   */
+  readonly width: number;
   /** Rows between header and footer, blank ones included. */
   readonly rows: readonly Row[];
   /** Physical lines before the header and after the data, blank ones left out. */
@@ -63,6 +68,7 @@ export function readRows(text: string): Result<TableRead, Refusal> {
     delimiter,
     headerLine,
     headers,
+    width: Math.max(header?.cells.length ?? 0, commonWidth(rows)),
     rows,
     preamble: splitLines(text.slice(0, offset)).filter(isNotBlank),
     footer:
@@ -80,6 +86,16 @@ function trimHeaders(cells: readonly string[]): string[] {
   const headers = cells.map((cell) => cell.replace(/^\ufeff/, '').trim());
   while (headers.at(-1) === '') headers.pop();
   return headers;
+}
+
+/** The number of cells that most rows have. */
+function commonWidth(rows: readonly Row[]): number {
+  const times = new Map<number, number>();
+  for (const { cells } of rows) {
+    if (cells.length > 1) times.set(cells.length, (times.get(cells.length) ?? 0) + 1);
+  }
+  const [widest] = [...times].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return widest?.[0] ?? 0;
 }
 
 const FOOTER_WORDS =

@@ -1,0 +1,41 @@
+import type { Applicant } from '../../../src/domain/applicant.ts';
+
+/** An applicant of whom nothing is known but what is given. */
+export function makeApplicant(facts: Partial<Applicant> = {}): Applicant {
+  return {
+    id: '99000001',
+    lastName: 'Marsh',
+    firstName: 'Ada',
+    middleName: null,
+    nrmpId: null,
+    email: null,
+    phone: null,
+    school: null,
+    schoolType: null,
+    schoolCountry: null,
+    applicantType: 'Unknown',
+    degree: null,
+    gradYear: null,
+    gradMonth: null,
+    step1: null,
+    step2ck: null,
+    step3: null,
+    comlex1: null,
+    comlex2: null,
+    comlex3: null,
+    ecfmgCertified: null,
+    visaNeeded: null,
+    visaStatus: null,
+    citizenship: null,
+    interrupted: null,
+    couples: null,
+    soapReapply: null,
+    withdrawn: null,
+    honors: [],
+    tracks: [],
+    publications: null,
+    presentations: null,
+    sources: [],
+    ...facts,
+  };
+}
