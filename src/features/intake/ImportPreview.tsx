@@ -1,0 +1,118 @@
+import { Button } from '../../ui/Button.tsx';
+import { Callout } from '../../ui/Callout.tsx';
+import { ChangedFacts } from './ChangedFacts.tsx';
+import { counted } from './counted.ts';
+import { FilePicker } from './FilePicker.tsx';
+import { FileSummary } from './FileSummary.tsx';
+import styles from './ImportPreview.module.css';
+import type { ImportState } from './importState.ts';
+import { MissingApplicants } from './MissingApplicants.tsx';
+import { ProblemsTable } from './ProblemsTable.tsx';
+import { useImport } from './useImport.ts';
+
+export type PreviewState = Extract<ImportState, { kind: 'preview' }>;
+
+/**
+ * What the files hold and what importing them would do. It speaks before anything has happened: the
+ * workspace changes with the button and not before.
+ */
+export function ImportPreview({ preview }: { readonly preview: PreviewState }) {
+  const { approve, cancel } = useImport();
+  const { read, plan, isKnown } = preview;
+  const { reports, refusals, applicants } = read;
+  const rejected = reports.reduce((sum, report) => sum + report.rejected, 0);
+  const canImport = applicants.length > 0 && !isKnown;
+  return (
+    <section className={styles.preview} aria-label="Import preview">
+      <header className={styles.header}>
+        <div className={styles.heading}>
+          <h1 data-stage-title tabIndex={-1} className={styles.title}>
+            Import preview
+          </h1>
+          <p className={styles.quiet}>{verdictOf(preview)}</p>
+        </div>
+        <div className={styles.actions}>
+          <Button onClick={cancel}>{canImport ? 'Cancel' : 'Close'}</Button>
+          {canImport ? (
+            <Button variant="primary" onClick={approve}>
+              {`Import ${counted(applicants.length, 'applicant')}`}
+            </Button>
+          ) : (
+            <FilePicker>Choose other files</FilePicker>
+          )}
+        </div>
+      </header>
+
+      {reports.length > 0 && (
+        <dl className={styles.counts}>
+          <Count label="New" value={plan.added.length} />
+          <Count label="Changed" value={plan.changed.length} />
+          <Count label="Unchanged" value={plan.unchanged.length} />
+          <Count label="Not in these files" value={plan.missing.length} />
+          <Count label="Rows refused" value={rejected} isBad={rejected > 0} />
+        </dl>
+      )}
+
+      {refusals.map(({ name, reason }) => (
+        <Callout key={name} tone="danger" title={`${name} was refused.`}>
+          {reason}
+        </Callout>
+      ))}
+
+      {plan.renamed.length > 0 && (
+        <Callout
+          tone="warning"
+          title={`${counted(plan.renamed.length, 'AAMC ID')} under another last name`}
+        >
+          Look these up in ERAS before you import: a marriage, or somebody else’s row.
+          <ul className={styles.renamed}>
+            {plan.renamed.map(({ id, before, after }) => (
+              <li key={id}>
+                <span className="mono">{id}</span> {before} → {after}
+              </li>
+            ))}
+          </ul>
+        </Callout>
+      )}
+
+      {reports.map((report) => (
+        <FileSummary key={report.hash} report={report} />
+      ))}
+      <ProblemsTable reports={reports} />
+      <ChangedFacts changed={plan.changed} applicants={applicants} />
+      <MissingApplicants ids={plan.missing} />
+    </section>
+  );
+}
+
+function verdictOf({ read, plan, isKnown }: PreviewState): string {
+  if (read.reports.length === 0) {
+    const what = read.refusals.length === 1 ? 'This file' : 'None of these files';
+    return `${what} ${read.refusals.length === 1 ? 'cannot' : 'can'} be read. Nothing was changed.`;
+  }
+  if (isKnown) return 'Nothing new: these very files are in the workspace already.';
+  if (read.applicants.length === 0) return 'Nothing to import: no row could be taken.';
+  if (plan.added.length + plan.changed.length === 0) {
+    return 'Nothing new: everybody in these files is in the workspace with the same facts.';
+  }
+  return 'Nothing is imported yet. Bands, notes and order stay as they are in any case.';
+}
+
+interface CountProps {
+  readonly label: string;
+  readonly value: number;
+  readonly isBad?: boolean;
+}
+
+function Count({ label, value, isBad = false }: CountProps) {
+  return (
+    <div
+      className={styles.count}
+      data-bad={isBad || undefined}
+      data-none={value === 0 || undefined}
+    >
+      <dt>{label}</dt>
+      <dd>{value.toLocaleString('en')}</dd>
+    </div>
+  );
+}
