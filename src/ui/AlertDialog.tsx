@@ -1,8 +1,9 @@
-import { AlertDialog as Base } from '@base-ui/react/alert-dialog';
 import { type ReactNode, useRef } from 'react';
 import { Button } from './Button.tsx';
 import { classNames } from './classNames.ts';
 import styles from './Dialog.module.css';
+import { LiftedLayer } from './LiftedLayer.tsx';
+import { liftedParts } from './liftedParts.ts';
 
 export interface AlertDialogProps {
   readonly open: boolean;
@@ -19,7 +20,15 @@ export interface AlertDialogProps {
 }
 
 /** Asks before what cannot be undone. The focus begins on the way out; a press outside does nothing. */
-export function AlertDialog({
+export function AlertDialog(props: AlertDialogProps) {
+  return (
+    <LiftedLayer open={props.open}>
+      <LiftedAlertDialog {...props} />
+    </LiftedLayer>
+  );
+}
+
+function LiftedAlertDialog({
   open,
   title,
   children,
@@ -30,6 +39,7 @@ export function AlertDialog({
   onConfirm,
   onCancel,
 }: AlertDialogProps) {
+  const { AlertDialog: Base } = liftedParts();
   const cancel = useRef<HTMLButtonElement>(null);
   return (
     <Base.Root

@@ -1,9 +1,10 @@
-import { Dialog as Base } from '@base-ui/react/dialog';
 import type { ReactNode, RefObject } from 'react';
 import { classNames } from './classNames.ts';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton.tsx';
 import { X } from './icons.ts';
+import { LiftedLayer } from './LiftedLayer.tsx';
+import { liftedParts } from './liftedParts.ts';
 
 export interface DialogProps {
   readonly open: boolean;
@@ -19,7 +20,15 @@ export interface DialogProps {
 }
 
 /** Closes on Escape and on a press outside; the focus returns to where it came from. */
-export function Dialog({
+export function Dialog(props: DialogProps) {
+  return (
+    <LiftedLayer open={props.open}>
+      <LiftedDialog {...props} />
+    </LiftedLayer>
+  );
+}
+
+function LiftedDialog({
   open,
   onClose,
   title,
@@ -29,6 +38,7 @@ export function Dialog({
   initialFocus,
   children,
 }: DialogProps) {
+  const { Dialog: Base } = liftedParts();
   return (
     <Base.Root
       open={open}

@@ -1,8 +1,16 @@
-import { Menu as Base } from '@base-ui/react/menu';
-import type { ReactElement, ReactNode } from 'react';
+import {
+  type ComponentProps,
+  type ReactElement,
+  type ReactNode,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { Check, ChevronRight } from './icons.ts';
 import { Kbd } from './Kbd.tsx';
+import { LiftedLayer } from './LiftedLayer.tsx';
+import { liftedParts } from './liftedParts.ts';
 import styles from './Menu.module.css';
+import { usePopupTrigger } from './usePopupTrigger.ts';
 
 interface MenuPlace {
   /** The name of the menu, read when it opens: "Actions for Park, Jisoo". */
@@ -14,15 +22,18 @@ interface MenuPlace {
 
 export interface MenuProps extends MenuPlace {
   /** A Button, IconButton or Chip. It needs a name of its own. */
-  readonly trigger: ReactElement;
+  readonly trigger: ReactElement<ComponentProps<'button'>>;
 }
 
 export function Menu({ trigger, ...place }: MenuProps) {
+  const { element, anchor, open, setOpen } = usePopupTrigger(trigger, 'menu');
   return (
-    <Base.Root modal={false}>
-      <Base.Trigger render={trigger} />
-      <MenuPopup {...place} />
-    </Base.Root>
+    <>
+      {element}
+      <LiftedLayer open={open}>
+        <LiftedMenu {...place} anchor={anchor} open={open} onClose={() => setOpen(false)} />
+      </LiftedLayer>
+    </>
   );
 }
 
@@ -36,45 +47,73 @@ export interface AnchoredMenuProps extends MenuPlace {
  * One menu for many triggers, such as the cards of a band: each card holds a plain button that
  * says `aria-haspopup="menu"` and hands itself over when it is pressed.
  */
-export function AnchoredMenu({ anchor, onClose, ...place }: AnchoredMenuProps) {
+export function AnchoredMenu(props: AnchoredMenuProps) {
+  const open = props.anchor !== null;
   return (
-    <Base.Root
-      modal={false}
-      open={anchor !== null}
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-    >
-      {anchor !== null && <MenuPopup {...place} anchor={anchor} />}
-    </Base.Root>
+    <LiftedLayer open={open}>
+      <LiftedMenu {...props} open={open} />
+    </LiftedLayer>
   );
 }
 
-interface MenuPopupProps extends MenuPlace {
-  readonly anchor?: HTMLElement;
+interface LiftedMenuProps extends AnchoredMenuProps {
+  readonly open: boolean;
 }
 
-function MenuPopup({ label, align = 'start', side = 'bottom', anchor, children }: MenuPopupProps) {
+function LiftedMenu({
+  label,
+  align = 'start',
+  side = 'bottom',
+  anchor,
+  open,
+  onClose,
+  children,
+}: LiftedMenuProps) {
+  const { Menu: Base } = liftedParts();
+  const openedByKey = useRef(false);
+  useLayoutEffect(() => {
+    openedByKey.current = open && anchor?.matches(':focus-visible') === true;
+  }, [open, anchor]);
   return (
-    <Base.Portal>
-      <Base.Positioner
-        className={styles.positioner}
-        anchor={anchor}
-        align={align}
-        side={side}
-        sideOffset={4}
-        collisionPadding={8}
-      >
-        <Base.Popup
-          className={styles.popup}
-          aria-label={label}
-          aria-labelledby={undefined}
-          finalFocus={anchor === undefined ? undefined : () => anchor}
+    <Base.Root
+      modal={false}
+      open={open}
+      onOpenChange={(next, details) => {
+        const target = details.event.target;
+        // The trigger closes its own menu; closing here as well would open it again.
+        if (details.reason === 'outside-press' && target instanceof Node) {
+          if (anchor?.contains(target)) return;
+        }
+        if (!next) onClose();
+      }}
+    >
+      <Base.Portal>
+        <Base.Positioner
+          className={styles.positioner}
+          anchor={anchor}
+          align={align}
+          side={side}
+          sideOffset={4}
+          collisionPadding={8}
         >
-          {children}
-        </Base.Popup>
-      </Base.Positioner>
-    </Base.Portal>
+          <Base.Popup
+            className={styles.popup}
+            aria-label={label}
+            finalFocus={() => anchor}
+            onFocus={(event) => {
+              // Opened by a pointer, the menu waits; opened by a key, its first item is chosen.
+              if (event.target !== event.currentTarget || !openedByKey.current) return;
+              openedByKey.current = false;
+              event.currentTarget
+                .querySelector<HTMLElement>('[role^="menuitem"]:not([aria-disabled="true"])')
+                ?.focus();
+            }}
+          >
+            {children}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
   );
 }
 
@@ -90,6 +129,7 @@ export interface MenuItemProps {
 }
 
 export function MenuItem({ glyph, hint, disabled, tone, onSelect, children }: MenuItemProps) {
+  const { Menu: Base } = liftedParts();
   return (
     <Base.Item
       className={styles.item}
@@ -117,6 +157,7 @@ export function MenuCheckItem({
   disabled,
   children,
 }: MenuCheckItemProps) {
+  const { Menu: Base } = liftedParts();
   return (
     <Base.CheckboxItem
       className={styles.item}
@@ -140,6 +181,7 @@ export interface SubmenuProps {
 }
 
 export function Submenu({ label, glyph, disabled, children }: SubmenuProps) {
+  const { Menu: Base } = liftedParts();
   return (
     <Base.SubmenuRoot disabled={disabled}>
       <Base.SubmenuTrigger className={styles.item} label={label}>
@@ -167,6 +209,7 @@ export interface MenuGroupProps {
 }
 
 export function MenuGroup({ label, children }: MenuGroupProps) {
+  const { Menu: Base } = liftedParts();
   return (
     <Base.Group>
       <Base.GroupLabel className={styles.groupLabel}>{label}</Base.GroupLabel>
@@ -176,6 +219,7 @@ export function MenuGroup({ label, children }: MenuGroupProps) {
 }
 
 export function MenuSeparator() {
+  const { Menu: Base } = liftedParts();
   return <Base.Separator className={styles.separator} />;
 }
 

@@ -1,46 +1,79 @@
-import { Popover as Base } from '@base-ui/react/popover';
-import type { ReactElement, ReactNode } from 'react';
+import type { ComponentProps, ReactElement, ReactNode } from 'react';
+import { LiftedLayer } from './LiftedLayer.tsx';
+import { liftedParts } from './liftedParts.ts';
 import styles from './Popover.module.css';
+import { usePopupTrigger } from './usePopupTrigger.ts';
 
-export interface PopoverProps {
-  /** A Button, IconButton or Chip. It needs a name of its own. */
-  readonly trigger: ReactElement;
+interface PopoverPlace {
   readonly title: string;
   readonly hideTitle?: boolean | undefined;
   readonly side?: 'top' | 'right' | 'bottom' | 'left' | undefined;
   readonly align?: 'start' | 'center' | 'end' | undefined;
-  /** Given together, the caller holds the state. */
-  readonly open?: boolean | undefined;
-  readonly onOpenChange?: ((open: boolean) => void) | undefined;
-  readonly children: ReactNode;
+  /** Given as a function, it gets the way to close the popover. */
+  readonly children: ReactNode | ((close: () => void) => ReactNode);
 }
 
-export function Popover({
-  trigger,
+export interface PopoverProps extends PopoverPlace {
+  /** A Button, IconButton or Chip. It needs a name of its own. */
+  readonly trigger: ReactElement<ComponentProps<'button'>>;
+}
+
+/** A small place beside its button; Escape or a press elsewhere closes it. */
+export function Popover({ trigger, ...place }: PopoverProps) {
+  const { element, anchor, open, setOpen } = usePopupTrigger(trigger, 'dialog');
+  return (
+    <>
+      {element}
+      <LiftedLayer open={open}>
+        <LiftedPopover {...place} anchor={anchor} open={open} onClose={() => setOpen(false)} />
+      </LiftedLayer>
+    </>
+  );
+}
+
+interface LiftedPopoverProps extends PopoverPlace {
+  readonly anchor: HTMLElement | null;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+function LiftedPopover({
   title,
   hideTitle = false,
   side = 'bottom',
   align = 'start',
+  anchor,
   open,
-  onOpenChange,
+  onClose,
   children,
-}: PopoverProps) {
+}: LiftedPopoverProps) {
+  const { Popover: Base } = liftedParts();
   return (
-    <Base.Root open={open} onOpenChange={onOpenChange}>
-      <Base.Trigger render={trigger} />
+    <Base.Root
+      open={open}
+      onOpenChange={(next, details) => {
+        const target = details.event.target;
+        // The trigger closes its own popover; closing here as well would open it again.
+        if (details.reason === 'outside-press' && target instanceof Node) {
+          if (anchor?.contains(target)) return;
+        }
+        if (!next) onClose();
+      }}
+    >
       <Base.Portal>
         <Base.Positioner
           className={styles.positioner}
+          anchor={anchor}
           side={side}
           align={align}
           sideOffset={6}
           collisionPadding={8}
         >
-          <Base.Popup className={styles.popup}>
+          <Base.Popup className={styles.popup} finalFocus={() => anchor}>
             <Base.Title className={hideTitle ? 'visually-hidden' : styles.title}>
               {title}
             </Base.Title>
-            {children}
+            {typeof children === 'function' ? children(onClose) : children}
           </Base.Popup>
         </Base.Positioner>
       </Base.Portal>
