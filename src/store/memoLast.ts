@@ -1,0 +1,15 @@
+/**
+ * Remembers the last answer: the same inputs, by identity, give the same object again. The stages
+ * of what a screen shows are built from it, so that a key press works out only what it changed.
+ */
+export function memoLast<Inputs extends readonly unknown[], Output>(
+  compute: (...inputs: Inputs) => Output,
+): (...inputs: Inputs) => Output {
+  let last: { readonly inputs: Inputs; readonly output: Output } | null = null;
+  return (...inputs) => {
+    if (last === null || inputs.some((input, index) => !Object.is(input, last?.inputs[index]))) {
+      last = { inputs, output: compute(...inputs) };
+    }
+    return last.output;
+  };
+}
