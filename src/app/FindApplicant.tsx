@@ -28,7 +28,6 @@ export function FindApplicant({ inputRef }: { inputRef: RefObject<HTMLInputEleme
           .flatMap((id) => applicantsById.get(id) ?? [])
       }
       itemId={({ id }) => id}
-      itemText={nameOf}
       renderItem={(applicant) => {
         const band = placements.get(track)?.get(applicant.id)?.band ?? 'unsorted';
         return (
