@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react';
+import { type ReactNode, type RefObject, useRef } from 'react';
 import { classNames } from './classNames.ts';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton.tsx';
@@ -14,7 +14,7 @@ export interface DialogProps {
   /** The row of buttons, the one thing to do last. */
   readonly footer?: ReactNode;
   readonly size?: 'small' | 'medium' | 'large' | undefined;
-  /** Where typing begins; without it, the first control of the body. */
+  /** Where typing begins; without it, the first control of the body, else the close button. */
   readonly initialFocus?: RefObject<HTMLElement | null> | undefined;
   readonly children?: ReactNode;
 }
@@ -39,6 +39,7 @@ function LiftedDialog({
   children,
 }: DialogProps) {
   const { Dialog: Base } = liftedParts();
+  const body = useRef<HTMLDivElement>(null);
   return (
     <Base.Root
       open={open}
@@ -51,7 +52,7 @@ function LiftedDialog({
         <Base.Viewport className={styles.viewport}>
           <Base.Popup
             className={classNames(styles.popup, styles[size])}
-            initialFocus={initialFocus}
+            initialFocus={initialFocus ?? (() => firstControl(body.current) ?? true)}
           >
             <header className={styles.header}>
               <Base.Title className={styles.title}>{title}</Base.Title>
@@ -60,7 +61,7 @@ function LiftedDialog({
                 className={styles.close}
               />
             </header>
-            <div className={styles.body}>
+            <div ref={body} className={styles.body}>
               {description !== undefined && (
                 <Base.Description className={styles.description} render={<div />}>
                   {description}
@@ -73,5 +74,13 @@ function LiftedDialog({
         </Base.Viewport>
       </Base.Portal>
     </Base.Root>
+  );
+}
+
+function firstControl(body: HTMLElement | null): HTMLElement | null {
+  return (
+    body?.querySelector<HTMLElement>(
+      ':is(input, select, textarea, button):enabled, a[href], [tabindex="0"]',
+    ) ?? null
   );
 }

@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
@@ -31,13 +31,14 @@ test('a dialog is named by its title and described by its description', async ()
   expect(description?.textContent).toBe('They rest while you type.');
 });
 
-test('Escape closes a dialog and the focus returns to what opened it', async () => {
+test('the focus goes to the first field of a dialog and returns to what opened it', async () => {
   const user = userEvent.setup();
   render(<DialogWithOpener />);
   const opener = screen.getByRole('button', { name: 'Open keys' });
   await user.click(opener);
   const dialog = await screen.findByRole('dialog', { name: 'Keys' });
-  await waitFor(() => expect(dialog.contains(document.activeElement)).toBe(true));
+  const field = within(dialog).getByRole('textbox', { name: 'Find a key' });
+  await waitFor(() => expect(document.activeElement).toBe(field));
   await user.keyboard('{Escape}');
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(document.activeElement).toBe(opener);
