@@ -79,7 +79,10 @@ function decodeUtf16(
   );
 }
 
-/** The text, or null when the bytes are not UTF-8. A character cut off at the very end is shown as �. */
+/**
+ * The text, or null when the bytes are not UTF-8. A character cut off at the very end is shown as �
+ * where the text before it proves to be UTF-8; otherwise it is an accented letter of windows-1252.
+ */
 function strictUtf8(bytes: Uint8Array): string | null {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let text: string;
@@ -91,8 +94,12 @@ function strictUtf8(bytes: Uint8Array): string | null {
   try {
     return text + decoder.decode();
   } catch {
-    return `${text}\ufffd`;
+    return isAscii(text) ? null : `${text}\ufffd`;
   }
+}
+
+function isAscii(text: string): boolean {
+  return !/[\u0080-\uffff]/.test(text);
 }
 
 /** Text may hold tabs, line breaks, form feeds and escapes; other control bytes mean binary data. */

@@ -41,6 +41,13 @@ describe('decodeBytes reads', () => {
   });
 });
 
+test('an accented letter at the very end of an ASCII text is windows-1252', () => {
+  expect(decodeBytes(ascii('AAMC ID,Last Name\n99000001,Dupré'))).toMatchObject({
+    ok: true,
+    value: { text: 'AAMC ID,Last Name\n99000001,Dupré', encoding: 'windows-1252' },
+  });
+});
+
 describe('decodeBytes refuses', () => {
   const cases: readonly [string, string, RegExp, Uint8Array][] = [
     ['an empty file', 'empty', /empty/, new Uint8Array()],
