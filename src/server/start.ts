@@ -33,10 +33,18 @@ async function start(): Promise<void> {
         `what was saved at http://localhost:${wanted}/ does not appear here.`,
     );
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => server.close().then(() => process.exit(0)));
-  }
+  onEnd(() => server.close().then(() => process.exit(0)));
   if (values.open) openInBrowser(server.url);
+}
+
+/** Calls back when this process is asked to stop, by a signal or by the end of npm. */
+function onEnd(stop: () => void): void {
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  // A signal to npm ends the shell between npm and this process, and the shell tells nobody.
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && stop(), 500).unref();
 }
 
 start().catch((error: unknown) => {
