@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Where each library lives, so that it can be replaced in one place. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
   '@base-ui/react': ['src/ui/'],
-  '@dnd-kit/core': ['src/ui/DragList'],
+  '@dnd-kit/core': ['src/ui/dragList/'],
   '@fontsource-variable/inter': ['src/main.tsx'],
   '@tanstack/react-table': ['src/ui/'],
   '@tanstack/react-virtual': ['src/ui/'],
