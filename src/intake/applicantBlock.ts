@@ -36,7 +36,8 @@ export async function encodeBlocks(
   const blocks: Uint8Array<ArrayBuffer>[] = [];
   for (let start = 0; start < applicants.length; start += MAX_PER_BLOCK) {
     const text = JSON.stringify(storedBlock(applicants.slice(start, start + MAX_PER_BLOCK)));
-    blocks.push(await through(new TextEncoder().encode(text), new CompressionStream('gzip')));
+    const packed = through(new TextEncoder().encode(text), new CompressionStream('gzip'));
+    blocks.push(new Uint8Array(await packed.arrayBuffer()));
   }
   return blocks;
 }
@@ -74,8 +75,7 @@ function storedBlock(applicants: readonly Applicant[]): StoredBlock {
 export async function decodeBlock(bytes: Uint8Array): Promise<Applicant[]> {
   let block: StoredBlock;
   try {
-    const inflated = await through(bytes, new DecompressionStream('gzip'));
-    block = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(inflated));
+    block = await through(bytes, new DecompressionStream('gzip')).json();
   } catch (cause) {
     throw damaged(cause);
   }
@@ -121,11 +121,8 @@ function damaged(cause?: unknown): Error {
   );
 }
 
-async function through(
-  bytes: Uint8Array,
-  stream: CompressionStream | DecompressionStream,
-): Promise<Uint8Array<ArrayBuffer>> {
+/** The bytes after the stream, as a response, which knows how to collect and to parse them. */
+function through(bytes: Uint8Array, stream: CompressionStream | DecompressionStream): Response {
   const source = new Response(bytes as Uint8Array<ArrayBuffer>).body;
-  if (source === null) return new Uint8Array();
-  return new Uint8Array(await new Response(source.pipeThrough(stream)).arrayBuffer());
+  return new Response(source?.pipeThrough(stream) ?? null);
 }

@@ -43,6 +43,7 @@ export async function readFilesInWorker(
     if (message.kind !== 'block') return;
     blocks.push(message.block);
     unpacking = unpacking.then(async () => {
+      await nextTask();
       applicants.push(...(await decodeBlock(message.block)));
     });
     unpacking.catch(() => {});
@@ -50,6 +51,18 @@ export async function readFilesInWorker(
   await unpacking;
   signal?.throwIfAborted();
   return { reports, refusals: [...refusedUnread, ...refusals], applicants, blocks };
+}
+
+/** Lets the page paint and hear keys before the next block; a timer would wait far longer. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }
 
 function runWorker(
