@@ -13,7 +13,14 @@ const storageBrowser = process.env.VITEST ? await chromiumLaunchOptions() : {};
 
 export default defineConfig({
   plugins: [react()],
-  build: { target: 'baseline-widely-available', sourcemap: true },
+  build: {
+    // The first browsers with light-dark(), which the colours rest on.
+    target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+    sourcemap: true,
+    // The policy of the served app takes fonts and scripts from files only, not from data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },
   test: {
