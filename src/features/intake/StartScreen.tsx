@@ -12,8 +12,8 @@ export function StartScreen() {
     <div className={styles.screen}>
       <div className={styles.middle}>
         <h1 className={styles.title}>
-          From the applicant export to a certified preference list, with every decision on the
-          record.
+          Sort the SOAP pool into four bands and take an ordered preference list into R3, with every
+          decision on the record.
         </h1>
         <section className={styles.zone} aria-label="Import">
           <FileText className={styles.icon} />
