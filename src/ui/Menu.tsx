@@ -99,7 +99,8 @@ function LiftedMenu({
           <Base.Popup
             className={styles.popup}
             aria-label={label}
-            finalFocus={() => anchor}
+            // A dialog that an item opened has the focus by now and keeps it.
+            finalFocus={() => (isInDialog(document.activeElement) ? false : anchor)}
             onFocus={(event) => {
               // Opened by a pointer, the menu waits; opened by a key, its first item is chosen.
               if (event.target !== event.currentTarget || !openedByKey.current) return;
@@ -115,6 +116,10 @@ function LiftedMenu({
       </Base.Portal>
     </Base.Root>
   );
+}
+
+function isInDialog(element: Element | null): boolean {
+  return element?.closest('[role="dialog"],[role="alertdialog"]') != null;
 }
 
 export interface MenuItemProps {

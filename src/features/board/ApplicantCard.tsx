@@ -1,0 +1,111 @@
+import { memo } from 'react';
+import { type AamcId, nameOf } from '../../domain/applicant.ts';
+import { influenceLevel } from '../../domain/influence.ts';
+import { useApplicant, useSession } from '../../store/hooks.ts';
+import { influenceOfApplicant } from '../../store/influenceOfApplicant.ts';
+import { InfluenceBars } from '../../ui/InfluenceBars.tsx';
+import { Ellipsis, Star } from '../../ui/icons.ts';
+import styles from './ApplicantCard.module.css';
+import { CardFlags } from './CardFlags.tsx';
+import { cardFacts, cardFlags } from './cardFacts.ts';
+
+export interface ApplicantCardProps {
+  readonly id: AamcId;
+  /** Null where the band is not ranked: then no room is kept for it either. */
+  readonly rank: number | null;
+  readonly isSelected: boolean;
+  /** The first pass would take the applicant out: drawn quieter, never moved. */
+  readonly isScreenedOut: boolean;
+  readonly isTabStop: boolean;
+  /** Left out for the card in hand. */
+  readonly onMenu?: (id: AamcId, button: HTMLElement) => void;
+}
+
+/**
+ * A card of the board. The frame holds what its place and the selection say; what the applicant's
+ * own facts say is drawn again only when these change.
+ */
+export const ApplicantCard = memo(function ApplicantCard(props: ApplicantCardProps) {
+  const { id, rank, onMenu } = props;
+  return (
+    <div
+      className={styles.card}
+      data-ranked={rank !== null || undefined}
+      data-selected={props.isSelected || undefined}
+      data-screened={props.isScreenedOut || undefined}
+      data-in-hand={onMenu === undefined || undefined}
+    >
+      {rank !== null && <span className={styles.rank}>{rank}</span>}
+      <CardBody id={id} />
+      {onMenu !== undefined && (
+        <CardMenuButton id={id} isTabStop={props.isTabStop} onMenu={onMenu} />
+      )}
+    </div>
+  );
+});
+
+const NO_TAGS: readonly string[] = [];
+
+const CardBody = memo(function CardBody({ id }: { readonly id: AamcId }) {
+  const applicant = useApplicant(id);
+  const isStarred = useSession(({ board }) => board.stars.has(id));
+  const tags = useSession(({ board }) => board.tags.get(id) ?? NO_TAGS);
+  const notes = useSession(({ ledger }) => ledger.notesByApplicant.get(id));
+  if (applicant === undefined) return null;
+  const influence = influenceOfApplicant(notes);
+  return (
+    <>
+      <span className={styles.name}>
+        <span className={styles.nameText} title={nameOf(applicant)}>
+          {nameOf(applicant)}
+        </span>
+        {isStarred && (
+          <span role="img" aria-label="Starred" className={styles.star}>
+            <Star aria-hidden="true" />
+          </span>
+        )}
+      </span>
+      <span className={styles.influence}>
+        <InfluenceBars
+          level={influence === null ? null : influenceLevel(influence.net)}
+          title={influenceWords(influence?.net ?? null, notes?.length ?? 0)}
+        />
+      </span>
+      <span className={styles.facts}>
+        <span className={styles.factsText}>{cardFacts(applicant)}</span>
+        <CardFlags flags={cardFlags(applicant, tags)} />
+      </span>
+    </>
+  );
+});
+
+function influenceWords(net: number | null, notes: number): string {
+  if (net === null) return 'Nobody spoke yet';
+  const sign = net > 0 ? '+' : net < 0 ? '−' : '';
+  const voices = notes === 1 ? '1 note' : `${notes} notes`;
+  return `Net influence ${sign}${Math.abs(net).toFixed(2)}, from ${voices}`;
+}
+
+interface CardMenuButtonProps extends Required<Pick<ApplicantCardProps, 'id' | 'onMenu'>> {
+  readonly isTabStop: boolean;
+}
+
+function CardMenuButton({ id, isTabStop, onMenu }: CardMenuButtonProps) {
+  const applicant = useApplicant(id);
+  return (
+    <button
+      type="button"
+      className={styles.menu}
+      aria-label={`Actions for ${applicant === undefined ? id : nameOf(applicant)}`}
+      aria-haspopup="menu"
+      tabIndex={isTabStop ? 0 : -1}
+      onClick={(event) => {
+        event.stopPropagation();
+        onMenu(id, event.currentTarget);
+      }}
+      onDoubleClick={(event) => event.stopPropagation()}
+    >
+      <Ellipsis aria-hidden="true" />
+    </button>
+  );
+}

@@ -1,0 +1,49 @@
+import { PILES_OF_BOARD } from '../../domain/band.ts';
+import { useSession } from '../../store/hooks.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { BandTabs } from './BandTabs.tsx';
+import { BoardBands } from './BoardBands.tsx';
+import styles from './BoardScreen.module.css';
+import { BoardSelection } from './BoardSelection.tsx';
+import { FirstPassChip } from './FirstPassChip.tsx';
+import { useShownLists } from './useShownLists.ts';
+
+/** The four bands and Unsorted of the present track, side by side. */
+export function BoardScreen() {
+  const isEmpty = useSession(({ board }) => board.applicantIds.length === 0);
+  const shown = useShownLists();
+  if (isEmpty) {
+    return (
+      <div className={styles.screen}>
+        <PageHeader title="Board" />
+        <EmptyState
+          title="No applicants yet"
+          text={
+            <>
+              Import the pool’s CSV at <a href="#/pool">Pool</a>, then sort it here into four bands.
+            </>
+          }
+        />
+      </div>
+    );
+  }
+  const total = PILES_OF_BOARD.reduce((sum, band) => sum + shown.lists[band].length, 0);
+  const all = total + shown.hidden;
+  return (
+    <div className={styles.screen}>
+      <PageHeader
+        title="Board"
+        chips={<FirstPassChip />}
+        count={
+          shown.hidden > 0
+            ? `${total.toLocaleString('en')} of ${all.toLocaleString('en')} shown`
+            : `${all.toLocaleString('en')} ${all === 1 ? 'applicant' : 'applicants'}`
+        }
+        actions={<BoardSelection />}
+      />
+      <BandTabs lists={shown.lists} />
+      <BoardBands shown={shown} />
+    </div>
+  );
+}

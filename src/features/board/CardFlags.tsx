@@ -1,0 +1,27 @@
+import { Flag, Globe, Pause, TriangleAlert, UsersRound } from '../../ui/icons.ts';
+import styles from './ApplicantCard.module.css';
+import type { CardFlag, CardFlagKind } from './cardFacts.ts';
+
+const SIGNS: Readonly<Record<CardFlagKind, typeof Flag>> = {
+  failure: TriangleAlert,
+  interruption: Pause,
+  tag: Flag,
+  couples: UsersRound,
+  sponsorship: Globe,
+};
+
+export function CardFlags({ flags }: { readonly flags: readonly CardFlag[] }) {
+  if (flags.length === 0) return null;
+  return (
+    <span className={styles.flags}>
+      {flags.map(({ kind, words }) => {
+        const Sign = SIGNS[kind];
+        return (
+          <span key={kind} role="img" aria-label={words} title={words} data-flag={kind}>
+            <Sign aria-hidden="true" />
+          </span>
+        );
+      })}
+    </span>
+  );
+}

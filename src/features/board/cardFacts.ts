@@ -1,0 +1,37 @@
+import { type Applicant, hasReportedFailure } from '../../domain/applicant.ts';
+
+/** The quiet line of a card, `US DO · CK 244 · 2021`: COMLEX where there is no Step 2 CK. */
+export function cardFacts(applicant: Applicant): string {
+  const { applicantType, step2ck, comlex2, gradYear } = applicant;
+  return [
+    applicantType === 'Unknown' ? 'Unknown type' : applicantType,
+    step2ck !== null ? `CK ${step2ck}` : comlex2 !== null ? `COMLEX ${comlex2}` : 'no CK',
+    ...(gradYear === null ? [] : [String(gradYear)]),
+  ].join(' · ');
+}
+
+export type CardFlagKind = 'failure' | 'interruption' | 'tag' | 'couples' | 'sponsorship';
+
+export interface CardFlag {
+  readonly kind: CardFlagKind;
+  readonly words: string;
+}
+
+const FAILURE_TAG = /fail|attempt/i;
+
+/** What must not be overlooked, the gravest first. A flag is a sign, so no width can cut it off. */
+export function cardFlags(applicant: Applicant, tags: readonly string[]): readonly CardFlag[] {
+  const failureTags = tags.filter((tag) => FAILURE_TAG.test(tag));
+  const otherTags = tags.filter((tag) => !FAILURE_TAG.test(tag));
+  const flags: CardFlag[] = [];
+  if (hasReportedFailure(applicant) || failureTags.length > 0) {
+    const words = failureTags.length > 0 ? `Tagged ${failureTags.join(', ')}` : 'Failed exam';
+    flags.push({ kind: 'failure', words });
+  }
+  if (applicant.interrupted === true) flags.push({ kind: 'interruption', words: 'Interruption' });
+  if (otherTags.length > 0) flags.push({ kind: 'tag', words: `Tagged ${otherTags.join(', ')}` });
+  if (applicant.couples === true) flags.push({ kind: 'couples', words: 'Couples match' });
+  if (applicant.visaNeeded === true)
+    flags.push({ kind: 'sponsorship', words: 'Needs sponsorship' });
+  return flags;
+}

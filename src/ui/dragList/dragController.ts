@@ -1,0 +1,196 @@
+import { type ColumnRoom, type Place, stepPlace } from './place.ts';
+import {
+  gapAt,
+  gapToIndex,
+  indexToGap,
+  isSamePlace,
+  type RowLayout,
+  topOfRow,
+} from './rowLayout.ts';
+
+/**
+ * What a drag does between pick-up and drop, outside React: a pointer move costs some arithmetic
+ * and one transform of a line, however many rows there are. React hears of a drag twice, when it
+ * begins and when it ends.
+ */
+export interface DragController {
+  /** Left to right. */
+  readonly columns: () => readonly ColumnHandle[];
+  register(column: ColumnHandle): () => void;
+  /** Whom the present drag moves, in the order in which they are to stand; empty between drags. */
+  movedIds(): readonly string[];
+  isMoved(id: string): boolean;
+  start(ids: readonly string[]): void;
+  pointTo(point: Point): void;
+  /** A key of a keyboard drag. The place it leads to, or null for a key that does not move. */
+  step(key: string, from: Place): Place | null;
+  placeOf(id: string): Place | null;
+  /** How many the column of a place would hold after the drop. */
+  sizeAt(place: Place): number;
+  /** Scrolls a place into view and says where its row would begin, for the keyboard. */
+  cornerOf(place: Place): Point;
+  /** Ends the drag. The move to make, or null where it would change nothing. */
+  finish(): DragMove | null;
+  cancel(): void;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface DragMove {
+  readonly ids: readonly string[];
+  readonly toColumn: string;
+  /** Counted among those who stay. */
+  readonly index: number;
+}
+
+/** A column as it stands in the page. */
+export interface ColumnHandle {
+  readonly id: string;
+  readonly ids: readonly string[];
+  readonly layout: RowLayout;
+  readonly isOrdered: boolean;
+  readonly scroller: HTMLElement;
+  /** The sized element inside the scroller that holds the rows. */
+  readonly inner: HTMLElement;
+  readonly line: HTMLElement;
+}
+
+/** Further outside than this, a drop means nothing. */
+const REACH = 48;
+
+export function createDragController(columnOrder: () => readonly string[]): DragController {
+  const handles = new Map<string, ColumnHandle>();
+  let moved: readonly string[] = [];
+  let movedSet: ReadonlySet<string> = new Set();
+  let target: Place | null = null;
+
+  function columns(): readonly ColumnHandle[] {
+    return columnOrder().flatMap((id) => handles.get(id) ?? []);
+  }
+
+  const rowsCache = new WeakMap<readonly string[], readonly number[]>();
+
+  /** The rows of a column that the drag moves. */
+  function movedRows({ ids }: ColumnHandle): readonly number[] {
+    let rows = rowsCache.get(ids);
+    if (rows === undefined) {
+      rows = ids.flatMap((id, row) => (movedSet.has(id) ? [row] : []));
+      rowsCache.set(ids, rows);
+    }
+    return rows;
+  }
+
+  function forgetRows(): void {
+    for (const { ids } of handles.values()) rowsCache.delete(ids);
+  }
+
+  function roomOf(column: ColumnHandle): ColumnRoom {
+    const staying = column.ids.length - movedRows(column).length;
+    return { id: column.id, staying, isOrdered: column.isOrdered };
+  }
+
+  function isNoMove(column: ColumnHandle, index: number): boolean {
+    const rows = movedRows(column);
+    if (rows.length !== moved.length) return false;
+    return !column.isOrdered || isSamePlace(index, rows);
+  }
+
+  function setTarget(place: Place | null): void {
+    target = place;
+    for (const column of handles.values()) {
+      const isHere = place?.column === column.id && !isNoMove(column, place.index);
+      if (!isHere) {
+        delete column.scroller.dataset.drop;
+        continue;
+      }
+      column.scroller.dataset.drop = column.isOrdered ? 'line' : 'column';
+      const gap = indexToGap(place.index, movedRows(column));
+      column.line.style.transform = `translateY(${topOfRow(column.layout, gap)}px)`;
+    }
+  }
+
+  function placeAt({ x, y }: Point): Place | null {
+    let nearest: { readonly column: ColumnHandle; readonly top: number } | null = null;
+    let least = REACH;
+    for (const column of columns()) {
+      const { left, right, top } = column.inner.getBoundingClientRect();
+      const distance = Math.max(left - x, x - right, 0);
+      if (distance >= least) continue;
+      least = distance;
+      nearest = { column, top };
+    }
+    if (nearest === null) return null;
+    const { column, top } = nearest;
+    if (!column.isOrdered) return { column: column.id, index: 0 };
+    const gap = gapAt(column.layout, y - top);
+    return { column: column.id, index: gapToIndex(gap, movedRows(column)) };
+  }
+
+  function end(): void {
+    setTarget(null);
+    forgetRows();
+    moved = [];
+    movedSet = new Set();
+  }
+
+  return {
+    columns,
+    register(column) {
+      handles.set(column.id, column);
+      return () => {
+        if (handles.get(column.id) === column) handles.delete(column.id);
+      };
+    },
+    movedIds: () => moved,
+    isMoved: (id) => movedSet.has(id),
+    start(ids) {
+      moved = ids;
+      movedSet = new Set(ids);
+      forgetRows();
+    },
+    pointTo(point) {
+      setTarget(placeAt(point));
+    },
+    step(key, from) {
+      const place = stepPlace(from, key, columns().map(roomOf));
+      if (place !== null) setTarget(place);
+      return place;
+    },
+    placeOf(id) {
+      for (const column of handles.values()) {
+        const row = column.ids.indexOf(id);
+        if (row < 0) continue;
+        return { column: column.id, index: gapToIndex(row, movedRows(column)) };
+      }
+      return null;
+    },
+    sizeAt(place) {
+      const column = handles.get(place.column);
+      return moved.length + (column === undefined ? 0 : roomOf(column).staying);
+    },
+    cornerOf(place) {
+      const column = handles.get(place.column);
+      if (column === undefined) return { x: 0, y: 0 };
+      const { scroller, layout } = column;
+      const rowTop = topOfRow(layout, indexToGap(place.index, movedRows(column)));
+      const lowest = rowTop + layout.rowHeight - scroller.clientHeight;
+      scroller.scrollTop = Math.max(lowest, Math.min(rowTop, scroller.scrollTop));
+      scroller.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      const { left, top } = column.inner.getBoundingClientRect();
+      return { x: left, y: top + rowTop };
+    },
+    finish() {
+      const column = target === null ? undefined : handles.get(target.column);
+      const move =
+        target === null || column === undefined || isNoMove(column, target.index)
+          ? null
+          : { ids: moved, toColumn: target.column, index: target.index };
+      end();
+      return move;
+    },
+    cancel: end,
+  };
+}
