@@ -63,8 +63,9 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says when, not what.
   useLayoutEffect(() => {
-    if (scroller.current !== null) scroller.current.scrollTop = 0;
-  }, [viewKey, scroller]);
+    // At the top already there is nothing to do, and asking the scroller would cost a layout.
+    if ((virtualizer.scrollOffset ?? 0) > 0) virtualizer.scrollToOffset(0);
+  }, [viewKey]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new focus scrolls, a new order does not.
   useEffect(() => {
@@ -74,7 +75,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     if (row && mayTakeFocus(scroller.current, row)) row.focus({ preventScroll: true });
   }, [focusedId]);
 
-  useKeptFocus(scroller, rowIds);
+  useKeptFocus(scroller, rowIds, focusedId);
 
   return {
     rows: virtualizer.getVirtualItems().flatMap(({ index, start }) => {
@@ -98,8 +99,15 @@ function mayTakeFocus(scroller: HTMLElement | null, row: HTMLElement): boolean {
   return activeElement === scroller || (other !== null && scroller?.contains(other) === true);
 }
 
-/** When the row that held the focus is gone, the scroller keeps it. */
-function useKeptFocus(scroller: RefObject<HTMLElement | null>, rowIds: readonly string[]): void {
+/**
+ * New rows under the focus: elements are used again for other rows, so the focus follows its row;
+ * where that row is gone, the scroller keeps it.
+ */
+function useKeptFocus(
+  scroller: RefObject<HTMLElement | null>,
+  rowIds: readonly string[],
+  focusedId: string | null,
+): void {
   const hadFocus = useRef(false);
   useEffect(() => {
     const element = scroller.current;
@@ -111,8 +119,11 @@ function useKeptFocus(scroller: RefObject<HTMLElement | null>, rowIds: readonly 
   }, [scroller]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rows say when, not what.
   useLayoutEffect(() => {
-    if (hadFocus.current && document.activeElement === document.body) {
-      scroller.current?.focus({ preventScroll: true });
-    }
+    const { activeElement } = document;
+    const isOnRow =
+      activeElement instanceof HTMLElement && activeElement.dataset.rowId !== undefined;
+    if (!hadFocus.current || (activeElement !== document.body && !isOnRow)) return;
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-row-id="${focusedId}"]`);
+    (row ?? scroller.current)?.focus({ preventScroll: true });
   }, [rowIds, scroller]);
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Upload } from '../../ui/icons.ts';
 import styles from './FilePicker.module.css';
@@ -7,11 +7,13 @@ import { useImport } from './useImport.ts';
 export interface FilePickerProps {
   readonly variant?: 'primary' | 'plain';
   /** What the button says; the file input itself is always named "Import files". */
-  readonly children?: string;
+  readonly children?: ReactNode;
 }
 
+const IMPORT = <span className={styles.words}>Import</span>;
+
 /** A button that opens the browser's file dialog. The input behind it is what tests and readers find. */
-export function FilePicker({ variant = 'plain', children = 'Import' }: FilePickerProps) {
+export function FilePicker({ variant = 'plain', children = IMPORT }: FilePickerProps) {
   const { read } = useImport();
   const input = useRef<HTMLInputElement>(null);
   return (

@@ -26,7 +26,11 @@ export function ImportsPopover() {
     <Popover
       title="Imports"
       align="end"
-      trigger={<Button icon={<History />}>{`Imports ${imports.length}`}</Button>}
+      trigger={
+        <Button icon={<History />}>
+          <span className={styles.word}>Imports</span> {imports.length}
+        </Button>
+      }
     >
       <ol className={styles.list}>
         {imports.toReversed().map((record) => (

@@ -21,6 +21,7 @@ import { GridHeader } from './GridHeader.tsx';
 import type { GridRowFrame } from './GridRow.tsx';
 import type { GridColumn, GridSortKey } from './gridColumn.ts';
 import { rowAfterKey } from './rowAfterKey.ts';
+import { useColumnWindow } from './useColumnWindow.ts';
 
 const features = tableFeatures({
   columnVisibilityFeature,
@@ -76,6 +77,20 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     () => columns.filter(({ id }) => visibility[id] !== false),
     [columns, visibility],
   );
+  const sized = table.getVisibleLeafColumns();
+  const pinnedCount = shown.filter(({ isPinned }) => isPinned === true).length;
+  const { from, to } = useColumnWindow(
+    scroller,
+    sized.map((column) => column.getSize()),
+    pinnedCount,
+  );
+  const drawn = useMemo(
+    () =>
+      shown
+        .map((column, place) => ({ column, place }))
+        .filter(({ place }) => place < pinnedCount || (place >= from && place < to)),
+    [shown, pinnedCount, from, to],
+  );
   const { rows, height, rowsInView } = useVirtualRows({
     scroller,
     rowIds,
@@ -126,7 +141,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       aria-multiselectable="true"
       tabIndex={rowIds.length === 0 ? 0 : -1}
       className={styles.grid}
-      style={widthsOf(table.getVisibleLeafColumns())}
+      style={widthsOf(sized)}
       onKeyDown={onKeyDown}
       onClick={onClick}
       onDoubleClick={onDoubleClick}
@@ -148,7 +163,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
               id,
               index,
               top,
-              columns: shown,
+              columns: drawn,
               isFocused: id === focusedId,
               isTabStop: hasFocusedRow ? id === focusedId : index === 0,
             }),

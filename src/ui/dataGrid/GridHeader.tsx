@@ -70,6 +70,7 @@ export function GridHeader<Row>({
             <div
               key={column.id}
               role="columnheader"
+              aria-colindex={place + 1}
               aria-label={column.header === undefined ? undefined : column.title}
               aria-sort={
                 column.isSortable === true ? ariaSort(key < 0 ? undefined : sort[key]) : undefined
@@ -78,6 +79,7 @@ export function GridHeader<Row>({
                 styles.headCell,
                 column.align !== undefined && styles[column.align],
                 column.isPinned && styles.pinned,
+                column.isPinned && columns[place + 1]?.isPinned !== true && styles.edge,
               )}
               style={column.isPinned ? { insetInlineStart: `var(--pin-${place})` } : undefined}
             >

@@ -1,6 +1,6 @@
 import { classNames } from '../classNames.ts';
 import styles from './DataGrid.module.css';
-import type { GridColumn } from './gridColumn.ts';
+import type { PlacedColumn } from './gridColumn.ts';
 
 /** What the grid knows of a mounted row. All values are plain or stable, so that rows can be memoised. */
 export interface GridRowFrame<Row> {
@@ -9,7 +9,8 @@ export interface GridRowFrame<Row> {
   readonly index: number;
   /** Pixels from the top of the body. */
   readonly top: number;
-  readonly columns: readonly GridColumn<Row>[];
+  /** Those in view: the pinned ones, and of the others the ones scrolled to. */
+  readonly columns: readonly PlacedColumn<Row>[];
   readonly isFocused: boolean;
   readonly isTabStop: boolean;
 }
@@ -22,32 +23,48 @@ export interface GridRowProps<Row> extends GridRowFrame<Row> {
 
 /** One row of a `DataGrid`, in its place. */
 export function GridRow<Row>(props: GridRowProps<Row>) {
-  const { id, index, top, columns, row, isSelected, isFocused, isTabStop, isQuiet = false } = props;
+  const {
+    id,
+    index: rowIndex,
+    top,
+    columns,
+    row,
+    isSelected,
+    isFocused,
+    isTabStop,
+    isQuiet = false,
+  } = props;
   return (
     // biome-ignore lint/a11y/useSemanticElements: virtual rows stand where a table row cannot.
     <div
       role="row"
       data-row-id={id}
       data-quiet={isQuiet || undefined}
-      aria-rowindex={index + 2}
+      aria-rowindex={rowIndex + 2}
       aria-selected={isSelected}
       aria-current={isFocused || undefined}
       tabIndex={isTabStop ? 0 : -1}
       className={styles.row}
       style={{ transform: `translateY(${top}px)` }}
     >
-      {columns.map((column, place) => (
+      {columns.map(({ column, place }, index) => (
         // biome-ignore lint/a11y/useSemanticElements: see the row.
         // biome-ignore lint/a11y/useFocusableInteractive: the row takes the focus.
         <div
           key={column.id}
           role="gridcell"
+          aria-colindex={place + 1}
           className={classNames(
             styles.cell,
             column.align !== undefined && styles[column.align],
             column.isPinned && styles.pinned,
+            column.isPinned && columns[index + 1]?.column.isPinned !== true && styles.edge,
           )}
-          style={column.isPinned ? { insetInlineStart: `var(--pin-${place})` } : undefined}
+          style={
+            column.isPinned
+              ? { gridColumn: place + 1, insetInlineStart: `var(--pin-${place})` }
+              : { gridColumn: place + 1 }
+          }
         >
           {column.cell(row)}
         </div>

@@ -19,6 +19,12 @@ export interface GridColumn<Row> {
   cell(row: Row): ReactNode;
 }
 
+/** A column that is drawn, and which of those shown it is, from 0. */
+export interface PlacedColumn<Row> {
+  readonly column: GridColumn<Row>;
+  readonly place: number;
+}
+
 /** The order of the rows: the first key decides, the next ones part what it leaves equal. */
 export interface GridSortKey {
   readonly column: string;
