@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { AamcId } from '../../domain/applicant.ts';
 import type { BandLists } from '../../domain/board.ts';
+import type { Pile } from '../../domain/firstPass.ts';
 import { pilesOf } from '../../store/derived.ts';
 import { useBandLists, useSession } from '../../store/hooks.ts';
 
@@ -21,10 +22,7 @@ export function useShownLists(): ShownLists {
   const lists = useBandLists();
   const pileById = useSession((session) => pilesOf(session).pileById);
   const showsAll = useSession(({ pile }) => pile === 'all');
-  const screenedOut = useMemo(
-    () => new Set([...pileById].flatMap(([id, pile]) => (pile === 'screened' ? [id] : []))),
-    [pileById],
-  );
+  const screenedOut = useScreenedOut(pileById);
   const unsorted = useMemo(
     () =>
       showsAll || screenedOut.size === 0
@@ -40,4 +38,16 @@ export function useShownLists(): ShownLists {
     }),
     [lists, unsorted, screenedOut],
   );
+}
+
+/** The same set as long as it holds the same applicants: a move changes no pile, so no card. */
+function useScreenedOut(pileById: ReadonlyMap<AamcId, Pile>): ReadonlySet<AamcId> {
+  const last = useRef<ReadonlySet<AamcId>>(new Set());
+  return useMemo(() => {
+    const next = new Set<AamcId>();
+    for (const [id, pile] of pileById) if (pile === 'screened') next.add(id);
+    const isSame = next.size === last.current.size && [...next].every((id) => last.current.has(id));
+    if (!isSame) last.current = next;
+    return last.current;
+  }, [pileById]);
 }

@@ -7,11 +7,12 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
-import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { DragHand, type DragHandle } from './DragHand.tsx';
 import styles from './DragList.module.css';
 import { type DragListParts, DragListProvider } from './DragListContext.ts';
-import { DragListOverlay } from './DragListOverlay.tsx';
 import { createDragController, type DragMove } from './dragController.ts';
+import { InHand } from './InHand.tsx';
 import { LogicalKeyboardSensor } from './logicalKeyboardSensor.ts';
 import { neighbourOf } from './neighbourOf.ts';
 import type { Place } from './place.ts';
@@ -48,18 +49,6 @@ export interface DragListWords {
   readonly cancelled: (ids: readonly string[]) => string;
 }
 
-const MEASURING = { droppable: { strategy: MeasuringStrategy.BeforeDragging } };
-const AUTO_SCROLL = { threshold: { x: 0.12, y: 0.14 }, layoutShiftCompensation: false };
-const MOUSE = { activationConstraint: { distance: 5 } };
-const TOUCH = { activationConstraint: { delay: 200, tolerance: 8 } };
-/** The list has its own way to speak; the library's would read out every column passed. */
-const SILENT = {
-  onDragStart: () => undefined,
-  onDragOver: () => undefined,
-  onDragEnd: () => undefined,
-  onDragCancel: () => undefined,
-};
-
 /**
  * Columns of rows that are moved by mouse, touch and keyboard. It draws no column itself: put
  * `DragListColumn`s anywhere inside it.
@@ -70,12 +59,14 @@ export function DragList(props: DragListProps) {
     latest.current = props;
   });
   const boxRef = useRef<HTMLDivElement>(null);
-  const voiceRef = useRef<HTMLDivElement>(null);
-
-  const { parts, keyboard, say } = useMemo(() => {
+  const instructionsId = useId();
+  const hand = useRef<DragHandle>(null);
+  const parts = useMemo<DragListParts>(() => {
     const controller = createDragController(() => latest.current.columnOrder);
-    const parts: DragListParts = {
+    return {
       controller,
+      instructionsId,
+      onFeel: (event) => hand.current?.feel(event),
       onFocus: (id) => latest.current.onFocus(id),
       onOpen: (id) => latest.current.onOpen(id),
       onPress: (id, event) => latest.current.onPress(id, event),
@@ -86,15 +77,60 @@ export function DragList(props: DragListProps) {
         return next !== null;
       },
     };
+  }, [instructionsId]);
+  useFocusedRow(boxRef, props.focusedId);
+
+  return (
+    <DragListProvider value={parts}>
+      <div ref={boxRef} className={styles.box}>
+        {props.children}
+      </div>
+      <Dragging parts={parts} hand={hand} latest={latest} boxRef={boxRef} />
+      <p id={instructionsId} hidden>
+        {props.words.instructions}
+      </p>
+    </DragListProvider>
+  );
+}
+
+interface DraggingProps {
+  readonly parts: DragListParts;
+  readonly hand: React.RefObject<DragHandle | null>;
+  readonly latest: React.RefObject<DragListProps>;
+  readonly boxRef: React.RefObject<HTMLDivElement | null>;
+}
+
+const MEASURING = { droppable: { strategy: MeasuringStrategy.BeforeDragging } };
+const AUTO_SCROLL = { threshold: { x: 0.12, y: 0.14 }, layoutShiftCompensation: false };
+const MOUSE = { activationConstraint: { distance: 5 } };
+const TOUCH = { activationConstraint: { delay: 200, tolerance: 8 } };
+/** The list has its own voice; the library's would read out every column passed. */
+const SILENT = {
+  announcements: {
+    onDragStart: () => undefined,
+    onDragOver: () => undefined,
+    onDragEnd: () => undefined,
+    onDragCancel: () => undefined,
+  },
+  screenReaderInstructions: { draggable: '' },
+  restoreFocus: false,
+};
+
+/** The library and its context, beside the rows and not around them. */
+function Dragging({ parts, hand, latest, boxRef }: DraggingProps) {
+  const { controller } = parts;
+  const voiceRef = useRef<HTMLDivElement>(null);
+  const [lifted, setLifted] = useState<{ readonly id: string; readonly count: number } | null>(
+    null,
+  );
+  const { keyboard, say } = useMemo(() => {
     function say(text: string): void {
       if (voiceRef.current !== null) voiceRef.current.textContent = text;
     }
     const onPlace = (place: Place) =>
       say(latest.current.words.place(place, controller.sizeAt(place)));
-    return { parts, keyboard: { controller, onPlace }, say };
-  }, []);
-  const { controller } = parts;
-
+    return { keyboard: { controller, onPlace }, say };
+  }, [controller, latest]);
   const sensors = useSensors(
     useSensor(MouseSensor, MOUSE),
     useSensor(TouchSensor, TOUCH),
@@ -102,52 +138,53 @@ export function DragList(props: DragListProps) {
   );
   const collisionDetection = useMemo(detectColumn, []);
   const pointer = usePointerTarget(controller);
-  useFocusedRow(boxRef, props.focusedId);
 
-  return (
-    <DragListProvider value={parts}>
-      <DndContext
-        sensors={sensors}
-        measuring={MEASURING}
-        autoScroll={AUTO_SCROLL}
-        collisionDetection={collisionDetection}
-        accessibility={{
-          announcements: SILENT,
-          screenReaderInstructions: { draggable: props.words.instructions },
-          restoreFocus: false,
-        }}
-        onDragStart={({ active, activatorEvent }) => {
-          const ids = props.dragIds(String(active.id));
-          controller.start(ids);
-          boxRef.current!.dataset.dragging = '';
-          pointer.follow(activatorEvent);
-          if (activatorEvent instanceof KeyboardEvent) say(props.words.lifted(ids));
-        }}
-        onDragEnd={() => {
-          const move = controller.finish();
-          endDrag();
-          say('');
-          if (move !== null) latest.current.onMove(move);
-        }}
-        onDragCancel={() => {
-          say(latest.current.words.cancelled(controller.movedIds()));
-          controller.cancel();
-          endDrag();
-        }}
-      >
-        <div ref={boxRef} className={styles.box}>
-          {props.children}
-        </div>
-        <DragListOverlay renderItem={props.renderInHand} />
-        <div ref={voiceRef} aria-live="assertive" className="visually-hidden" />
-      </DndContext>
-    </DragListProvider>
-  );
+  function pickUp(activator: Event): void {
+    const row = (activator.target as Element).closest<HTMLElement>('[data-row]')!;
+    const id = row.dataset.row!;
+    const ids = latest.current.dragIds(id);
+    controller.start(ids);
+    hand.current?.hold(row, new Map(controller.columns().map((each) => [each.id, each.inner])));
+    boxRef.current!.dataset.dragging = '';
+    pointer.follow(activator);
+    setLifted({ id, count: ids.length });
+    if (activator instanceof KeyboardEvent) say(latest.current.words.lifted(ids));
+  }
 
-  function endDrag(): void {
+  function putDown(): void {
     pointer.rest();
     delete boxRef.current!.dataset.dragging;
+    setLifted(null);
   }
+
+  return (
+    <DndContext
+      sensors={sensors}
+      measuring={MEASURING}
+      autoScroll={AUTO_SCROLL}
+      collisionDetection={collisionDetection}
+      accessibility={SILENT}
+      onDragStart={({ activatorEvent }) => pickUp(activatorEvent)}
+      onDragEnd={() => {
+        const move = controller.finish();
+        putDown();
+        say('');
+        if (move !== null) latest.current.onMove(move);
+      }}
+      onDragCancel={() => {
+        say(latest.current.words.cancelled(controller.movedIds()));
+        controller.cancel();
+        putDown();
+      }}
+    >
+      <DragHand ref={hand} columnIds={latest.current.columnOrder}>
+        {lifted !== null && (
+          <InHand count={lifted.count}>{latest.current.renderInHand(lifted.id)}</InHand>
+        )}
+      </DragHand>
+      <div ref={voiceRef} aria-live="assertive" className="visually-hidden" />
+    </DndContext>
+  );
 }
 
 const NO_COLLISION: ReturnType<CollisionDetection> = [];

@@ -1,4 +1,3 @@
-import { useDroppable } from '@dnd-kit/core';
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { memo, type ReactNode, useCallback, useLayoutEffect, useRef } from 'react';
 import styles from './DragList.module.css';
@@ -42,7 +41,6 @@ const FIRST_RECT = { width: 240, height: 720 };
 export const DragListColumn = memo(function DragListColumn(props: DragListColumnProps) {
   const { id, ids, rowHeight, isOrdered, separator, focusedId } = props;
   const { controller } = useDragListParts();
-  const { setNodeRef: setDropNode } = useDroppable({ id });
   const scrollerRef = useRef<HTMLDivElement>(null);
   const innerRef = useRef<HTMLUListElement>(null);
   const lineRef = useRef<HTMLDivElement>(null);
@@ -94,10 +92,7 @@ export const DragListColumn = memo(function DragListColumn(props: DragListColumn
   return (
     <div ref={scrollerRef} className={styles.scroller} data-column={id}>
       <ul
-        ref={(node) => {
-          innerRef.current = node;
-          setDropNode(node);
-        }}
+        ref={innerRef}
         // biome-ignore lint/a11y/noRedundantRoles: Safari forgets that an unstyled list is a list.
         role="list"
         aria-label={props.label}

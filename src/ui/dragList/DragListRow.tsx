@@ -1,4 +1,3 @@
-import { useDraggable } from '@dnd-kit/core';
 import type { KeyboardEvent, ReactNode } from 'react';
 import styles from './DragList.module.css';
 import { useDragListParts } from './DragListContext.ts';
@@ -12,21 +11,17 @@ export interface DragListRowProps {
   readonly setSize: number;
   readonly isTabStop: boolean;
   readonly isFocused: boolean;
-  /** Memoised by whoever draws it: the row is drawn again at every pick-up, its content is not. */
   readonly children: ReactNode;
 }
 
-/** The thin shell that can be picked up. */
 export function DragListRow(props: DragListRowProps) {
   const { id } = props;
   const list = useDragListParts();
-  const { setNodeRef, listeners, attributes, active } = useDraggable({ id });
-  const isLifted = active !== null && list.controller.isMoved(id);
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     // While something is lifted, its sensor hears the keys at the document.
-    if (active !== null) return;
-    listeners?.onKeyDown?.(event);
+    if (list.controller.movedIds().length > 0) return;
+    list.onFeel(event);
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
     if (event.target !== event.currentTarget || event.defaultPrevented || !isPlain) return;
     if (event.key === 'Enter') list.onOpen(id);
@@ -36,19 +31,19 @@ export function DragListRow(props: DragListRowProps) {
 
   return (
     <li
-      ref={setNodeRef}
-      {...listeners}
       className={styles.row}
       // Not a transform: the library takes one out when it measures what is picked up.
       style={{ height: props.height, top: props.top }}
       tabIndex={props.isTabStop ? 0 : -1}
       aria-label={props.label}
-      aria-describedby={attributes['aria-describedby']}
+      aria-describedby={list.instructionsId}
       aria-posinset={props.position}
       aria-setsize={props.setSize}
       data-row={id}
       data-focused={props.isFocused || undefined}
-      data-lifted={isLifted || undefined}
+      data-lifted={list.controller.isMoved(id) || undefined}
+      onMouseDown={list.onFeel}
+      onTouchStart={list.onFeel}
       onKeyDown={onKeyDown}
       onFocus={() => list.onFocus(id)}
       onClick={(event) => list.onPress(id, event)}

@@ -10,7 +10,7 @@ import {
 
 /**
  * What a drag does between pick-up and drop, outside React: a pointer move costs some arithmetic
- * and one transform of a line, however many rows there are. React hears of a drag twice, when it
+ * and one transform of a line, however many rows there are. React hears of it twice, when it
  * begins and when it ends.
  */
 export interface DragController {
@@ -129,8 +129,19 @@ export function createDragController(columnOrder: () => readonly string[]): Drag
     return { column: column.id, index: gapToIndex(gap, movedRows(column)) };
   }
 
+  /** Rows that are drawn during the drag know it by themselves, see `DragListRow`. */
+  function markRows(isLifted: boolean): void {
+    for (const { inner } of handles.values()) {
+      for (const row of inner.querySelectorAll<HTMLElement>('[data-row]')) {
+        if (isLifted && movedSet.has(row.dataset.row ?? '')) row.dataset.lifted = 'true';
+        else delete row.dataset.lifted;
+      }
+    }
+  }
+
   function end(): void {
     setTarget(null);
+    markRows(false);
     forgetRows();
     moved = [];
     movedSet = new Set();
@@ -150,6 +161,7 @@ export function createDragController(columnOrder: () => readonly string[]): Drag
       moved = ids;
       movedSet = new Set(ids);
       forgetRows();
+      markRows(true);
     },
     pointTo(point) {
       setTarget(placeAt(point));

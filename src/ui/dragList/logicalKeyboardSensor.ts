@@ -38,8 +38,9 @@ export class LogicalKeyboardSensor implements SensorInstance {
 
   constructor(props: SensorProps<LogicalKeyboardOptions>) {
     this.#props = props;
-    const { activeNode, active, options, onCancel } = props;
-    const { left, top } = activeNode.node.current!.getBoundingClientRect();
+    const { options, onCancel } = props;
+    const row = props.event.target as HTMLElement;
+    const { left, top } = row.getBoundingClientRect();
     this.#origin = { x: left, y: top };
     const { signal } = this.#listening;
     const cancel = () => {
@@ -50,7 +51,7 @@ export class LogicalKeyboardSensor implements SensorInstance {
     document.addEventListener('visibilitychange', cancel, { signal });
     window.addEventListener('resize', cancel, { signal });
     props.onStart({ x: 0, y: 0 });
-    this.#place = options.controller.placeOf(String(active));
+    this.#place = options.controller.placeOf(row.dataset.row ?? '');
     if (this.#place !== null) options.onPlace(this.#place);
   }
 
