@@ -1,0 +1,72 @@
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { serveStatic } from '../../src/server/serveStatic.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { buildSite, type Site } from './buildSite.ts';
+import { installProbe } from './installProbe.ts';
+
+const VIEWPORT = { width: 1440, height: 900 };
+const PREPARE_MS = 60_000;
+
+export type Spread = 'even' | 'unsorted';
+
+/** The built pages, a server with production headers, and one browser for all that is compared. */
+export interface Lab {
+  readonly site: Site;
+  readonly url: string;
+  /** A page with the probe in it, in a profile that nobody has used. The caller closes it. */
+  newProfile(): Promise<BrowserContext>;
+  /** A profile with a saved workspace of N applicants. The caller closes it. */
+  preparedProfile(rows: number, spread: Spread): Promise<BrowserContext>;
+  close(): Promise<void>;
+}
+
+export async function openLab(rowsToServe: readonly number[]): Promise<Lab> {
+  const site = await buildSite();
+  for (const rows of rowsToServe) await site.poolFile(rows);
+  const server = await serveStatic(site.folder, 0);
+  const browser = await launchChromium();
+  const newProfile = () => profileOf(browser);
+  return {
+    site,
+    url: server.url,
+    newProfile,
+    async preparedProfile(rows, spread) {
+      const profile = await newProfile();
+      const page = await profile.newPage();
+      await page.goto(`${server.url}bench/prepare.html?n=${rows}&spread=${spread}`);
+      await page.waitForFunction(() => /^(Prepared|Failed)/.test(document.title), undefined, {
+        timeout: PREPARE_MS,
+      });
+      const title = await page.title();
+      if (title !== 'Prepared') throw new Error(`The workspace of ${rows} was not saved: ${title}`);
+      await page.close();
+      return profile;
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+      await site.remove();
+    },
+  };
+}
+
+async function profileOf(browser: Browser): Promise<BrowserContext> {
+  const profile = await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'no-preference' });
+  await profile.addInitScript(installProbe);
+  return profile;
+}
+
+/** Opens a page and lets it come to rest, so that loading is not measured with what follows. */
+export async function openAndRest(profile: BrowserContext, address: string): Promise<Page> {
+  const page = await profile.newPage();
+  await page.goto(address);
+  await rest(page);
+  return page;
+}
+
+const REST_MS = 400;
+
+/** Time in which the page may finish what nobody waits for: saving, fonts, idle work. */
+export async function rest(page: Page): Promise<void> {
+  await page.waitForTimeout(REST_MS);
+}

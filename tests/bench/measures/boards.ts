@@ -1,0 +1,48 @@
+import type { BrowserContext, Page } from 'playwright';
+import { type Lab, openAndRest } from '../lab.ts';
+
+/** A board to measure. Bands and cards are found by the same names and attributes in all of them. */
+export interface BoardKind {
+  /** Before each figure: empty for ours. */
+  readonly prefix: string;
+  /** Opens the page that holds the board, with the board not drawn yet. */
+  open(lab: Lab, profile: BrowserContext, rows: number): Promise<Page>;
+  /** The event after which the board owes an answer to the drop. */
+  readonly dropEvent: 'mouseup' | 'drop';
+  /** There while a card is in hand. */
+  readonly inHand: string;
+}
+
+export const BOARDS: readonly BoardKind[] = [
+  {
+    prefix: '',
+    open: (lab, profile) => openAndRest(profile, `${lab.url}#/pool`),
+    dropEvent: 'mouseup',
+    inHand: '[data-in-hand]',
+  },
+  {
+    prefix: 'peer.pragmatic.',
+    async open(lab, profile, rows) {
+      const page = await openAndRest(profile, `${lab.url}bench/pragmatic.html?n=${rows}`);
+      await page.getByRole('link', { name: 'Board' }).waitFor();
+      return page;
+    },
+    dropEvent: 'drop',
+    inHand: '[data-lifted]',
+  },
+];
+
+/** Goes to the board; returns when nothing more appears there, and when the last card was painted. */
+export async function showBoard(page: Page): Promise<{ openMs: number; mounted: number }> {
+  await page.evaluate(() => {
+    const names = ['Unsorted', 'Top', 'Usable', 'Backup', 'Never'];
+    const cards = names.map((name) => `section[aria-label="${name}"] li[data-row]`).join();
+    window.soapBench.whenQuiet('body', 300, () => document.querySelectorAll(cards).length);
+  });
+  await page.getByRole('link', { name: /^Board/ }).click();
+  const openMs = await page.evaluate(async () => {
+    const { result, eventAt } = window.soapBench;
+    return (await result) - eventAt.click!;
+  });
+  return { openMs, mounted: await page.locator('li[data-row]').count() };
+}

@@ -1,0 +1,67 @@
+import type { Page } from 'playwright';
+import type { Figures } from '../figures.ts';
+import { type Lab, openAndRest } from '../lab.ts';
+
+const PEERS = { papaparse: 'tuned', papaparseHeader: 'header' } as const;
+
+/**
+ * From the chosen file to the painted preview, and from the button to the painted pool; the time for
+ * which a person looks at the preview is left out. The gap is the longest over both.
+ */
+export async function measureImport(lab: Lab, rows: number, figures: Figures): Promise<void> {
+  const file = await lab.site.poolFile(rows);
+  const profile = await lab.newProfile();
+  try {
+    figures.addAll(`import.${rows}`, await ours(await openAndRest(profile, lab.url), file, rows));
+    for (const [peer, input] of Object.entries(PEERS)) {
+      const page = await openAndRest(profile, `${lab.url}bench/papaparse.html`);
+      figures.addAll(`peer.${peer}.import.${rows}`, await peerOf(page, `#${input}`, file));
+      await page.close();
+    }
+  } finally {
+    await profile.close();
+  }
+}
+
+async function ours(page: Page, file: string, rows: number): Promise<Record<string, number>> {
+  await page.evaluate(() => {
+    window.soapBench.startBeat();
+    window.soapBench.whenPainted(
+      () => document.querySelector('[aria-label="Import preview"] button') !== null,
+    );
+  });
+  await page.getByLabel('Import files').first().setInputFiles(file);
+  const preview = await page.evaluate(async () => {
+    const { result, eventAt } = window.soapBench;
+    return (await result) - eventAt.change!;
+  });
+  await page.evaluate(() => {
+    window.soapBench.whenPainted(
+      () =>
+        document.querySelector('[aria-label="Import preview"]') === null &&
+        document.querySelector('main [data-row-id]') !== null,
+    );
+  });
+  await page.getByRole('button', { name: `Import ${rows} applicants` }).click();
+  const approve = await page.evaluate(async () => {
+    const { result, eventAt } = window.soapBench;
+    return (await result) - eventAt.click!;
+  });
+  const gapMs = await page.evaluate(() => window.soapBench.stopBeat());
+  return { ms: preview + approve, gapMs, previewMs: preview, approveMs: approve };
+}
+
+async function peerOf(page: Page, input: string, file: string): Promise<Record<string, number>> {
+  await page.evaluate((selector) => {
+    window.soapBench.startBeat();
+    window.soapBench.whenPainted(
+      () => document.querySelector(`${selector} + output`)?.textContent !== '',
+    );
+  }, input);
+  await page.locator(input).setInputFiles(file);
+  return page.evaluate(async () => {
+    const { result, eventAt } = window.soapBench;
+    const ms = (await result) - eventAt.change!;
+    return { ms, gapMs: window.soapBench.stopBeat() };
+  });
+}

@@ -1,0 +1,103 @@
+import { writeFile } from 'node:fs/promises';
+import { availableParallelism, loadavg } from 'node:os';
+import { bundleSize } from './bundleSize.ts';
+import { Figures } from './figures.ts';
+import { type Lab, openLab } from './lab.ts';
+import { measureBoard } from './measures/boardOpening.ts';
+import { measureDrag } from './measures/drag.ts';
+import { measureFilter } from './measures/filterKeys.ts';
+import { measureImport } from './measures/importFiles.ts';
+import { measureOpen } from './measures/opening.ts';
+import { measureResponse } from './measures/response.ts';
+import { measureTriage } from './measures/triageKeys.ts';
+import { type BenchOptions, type MeasureName, readOptions } from './readOptions.ts';
+import { misses, toJson, toTable } from './report.ts';
+
+/** How many applicants each measure is taken with, unless `--sizes` says otherwise. */
+const SIZES: Readonly<Record<MeasureName, readonly number[]>> = {
+  bundle: [],
+  import: [250, 10_000, 100_000],
+  open: [250, 400, 1000, 5000, 10_000],
+  board: [250, 400, 1000, 5000, 10_000],
+  drag: [400, 10_000],
+  filter: [400, 10_000],
+  triage: [400, 10_000],
+  inp: [500],
+};
+
+/** Measures that only look at a saved workspace and leave it as it was, or nearly so. */
+const ON_SAVED = [
+  ['open', measureOpen],
+  ['board', measureBoard],
+  ['drag', measureDrag],
+  ['filter', measureFilter],
+] as const;
+
+async function run(options: BenchOptions): Promise<void> {
+  const sizesOf = (name: MeasureName) =>
+    options.only.includes(name) ? (options.sizes ?? SIZES[name]) : [];
+  const allSizes = [...new Set(options.only.flatMap(sizesOf))].sort((a, b) => a - b);
+  const figures = new Figures();
+  const loadAtStart = loadavg()[0]!;
+  const lab = await openLab(allSizes);
+  try {
+    if (options.only.includes('bundle')) {
+      figures.addAll('bundle', await bundleSize(lab.site.folder));
+    }
+    for (let count = 1; count <= options.runs; count += 1) {
+      for (const size of allSizes) {
+        const measures = options.only.filter((name) => sizesOf(name).includes(size));
+        await measureSize(lab, size, measures, figures);
+      }
+    }
+  } finally {
+    await lab.close();
+  }
+  const meta = {
+    'meta.cores': availableParallelism(),
+    'meta.runs': options.runs,
+    'meta.loadAverage': loadAtStart,
+  };
+  if (options.json !== null) await writeFile(options.json, toJson(figures, meta));
+  console.log(toTable(figures));
+  console.log(
+    `\n${options.runs} runs, ${meta['meta.cores']} cores, load ${loadAtStart} at the start`,
+  );
+  const missed = misses(figures);
+  console.log(missed.length === 0 ? 'Every budget is met.' : `Over budget: ${missed.join(', ')}`);
+}
+
+async function measureSize(
+  lab: Lab,
+  size: number,
+  measures: readonly MeasureName[],
+  figures: Figures,
+): Promise<void> {
+  const tell = (name: string) => process.stderr.write(`${name} ${size}\n`);
+  if (measures.includes('import')) {
+    tell('import');
+    await measureImport(lab, size, figures);
+  }
+  const onSaved = ON_SAVED.filter(([name]) => measures.includes(name));
+  if (onSaved.length > 0) {
+    const profile = await lab.preparedProfile(size, 'even');
+    for (const [name, measure] of onSaved) {
+      tell(name);
+      await measure(lab, profile, size, figures);
+    }
+    await profile.close();
+  }
+  if (measures.includes('triage')) {
+    tell('triage');
+    await measureTriage(lab, size, figures);
+  }
+  if (measures.includes('inp')) {
+    tell('inp');
+    await measureResponse(lab, size, figures);
+  }
+}
+
+run(readOptions(process.argv.slice(2))).catch((error: unknown) => {
+  console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+  process.exitCode = 1;
+});
