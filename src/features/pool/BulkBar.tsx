@@ -1,0 +1,60 @@
+import { BAND_FACTS, NEVER_REASONS } from '../../domain/band.ts';
+import { decideBand, toggleStar } from '../../store/actions.ts';
+import { useSession, useStoreParts } from '../../store/hooks.ts';
+import { BandGlyph } from '../../ui/BandGlyph.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Star } from '../../ui/icons.ts';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { Menu, MenuItem, MenuSeparator } from '../../ui/Menu.tsx';
+import styles from './BulkBar.module.css';
+import { TagPopover } from './TagPopover.tsx';
+
+/** What can be done with everybody selected: one command each, so one undo each. */
+export function BulkBar() {
+  const parts = useStoreParts();
+  const count = useSession(({ selection }) => selection.size);
+  const hidden = useSession(({ selection, visibleIds }) =>
+    selection.size === 0 ? 0 : selection.size - visibleIds.filter((id) => selection.has(id)).length,
+  );
+  if (count === 0) return null;
+  return (
+    <div role="toolbar" aria-label="Selected applicants" className={styles.bar}>
+      <span className={styles.count}>
+        <strong>{count.toLocaleString('en')} selected</strong>
+        {hidden > 0 && <span className={styles.hidden}>{hidden} not shown</span>}
+      </span>
+      {(['top', 'usable', 'backup'] as const).map((band) => (
+        <Button key={band} icon={<BandGlyph band={band} />} onClick={() => decideBand(parts, band)}>
+          {BAND_FACTS[band].name}
+        </Button>
+      ))}
+      <Menu
+        label="Reason for Never"
+        side="top"
+        trigger={<Button icon={<BandGlyph band="never" />}>Never</Button>}
+      >
+        {NEVER_REASONS.map(({ code, words }) => (
+          <MenuItem key={code} onSelect={() => decideBand(parts, 'never', code)}>
+            {words}
+          </MenuItem>
+        ))}
+        <MenuSeparator />
+        <MenuItem onSelect={() => decideBand(parts, 'never')}>No reason given</MenuItem>
+      </Menu>
+      <Button icon={<BandGlyph band="unsorted" />} onClick={() => decideBand(parts, 'unsorted')}>
+        Unsort
+      </Button>
+      <Button icon={<Star />} onClick={() => toggleStar(parts)}>
+        Star
+      </Button>
+      <TagPopover />
+      <Button
+        variant="quiet"
+        className={styles.clear}
+        onClick={() => parts.session.setState({ selection: new Set(), anchorId: null })}
+      >
+        Clear <Kbd aria-hidden>Esc</Kbd>
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,240 @@
+import { type ExamResult, groupDigits, nameOf } from '../../domain/applicant.ts';
+import { BAND_FACTS } from '../../domain/band.ts';
+import { influenceLevel } from '../../domain/influence.ts';
+import { BandGlyph } from '../../ui/BandGlyph.tsx';
+import type { GridColumn } from '../../ui/dataGrid/gridColumn.ts';
+import { InfluenceBars } from '../../ui/InfluenceBars.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { flagsOf } from './flagsOf.ts';
+import { keptColumnId, keptValue } from './keptColumns.ts';
+import { PILE_NAMES } from './pileNames.ts';
+import styles from './poolColumns.module.css';
+import type { PoolRow } from './poolRow.ts';
+import { SelectAll } from './SelectAll.tsx';
+import { SelectBox } from './SelectBox.tsx';
+import { StarButton } from './StarButton.tsx';
+
+/** The columns of the pool in the order of the day: who, from where, with which results, what we did. */
+export const POOL_COLUMNS: readonly GridColumn<PoolRow>[] = [
+  {
+    id: 'select',
+    title: 'Select',
+    header: <SelectAll />,
+    width: 36,
+    align: 'center',
+    isPinned: true,
+    isFixed: true,
+    cell: ({ applicant, isSelected }) => (
+      <SelectBox id={applicant.id} name={nameOf(applicant)} isSelected={isSelected} />
+    ),
+  },
+  {
+    id: 'band',
+    title: 'Band',
+    header: <BandGlyph band="unsorted" size={11} />,
+    width: 28,
+    align: 'center',
+    isPinned: true,
+    isFixed: true,
+    isSortable: true,
+    cell: ({ band }) => <BandGlyph band={band} size={11} label={BAND_FACTS[band].name} />,
+  },
+  {
+    id: 'star',
+    title: 'Star',
+    width: 32,
+    header: <span className="visually-hidden">Star</span>,
+    align: 'center',
+    isPinned: true,
+    isFixed: true,
+    cell: ({ applicant, isStarred }) => (
+      <StarButton id={applicant.id} name={nameOf(applicant)} isStarred={isStarred} />
+    ),
+  },
+  {
+    id: 'name',
+    title: 'Name',
+    width: 196,
+    minWidth: 120,
+    isPinned: true,
+    isSortable: true,
+    cell: ({ applicant }) => (
+      <span className={styles.name} title={nameOf(applicant)}>
+        {nameOf(applicant)}
+      </span>
+    ),
+  },
+  {
+    id: 'id',
+    title: 'AAMC ID',
+    width: 92,
+    isSortable: true,
+    cell: ({ applicant }) => <span className="mono">{groupDigits(applicant.id)}</span>,
+  },
+  {
+    id: 'type',
+    title: 'Type',
+    width: 96,
+    isSortable: true,
+    cell: ({ applicant }) =>
+      applicant.applicantType === 'Unknown' ? <Unknown /> : applicant.applicantType,
+  },
+  {
+    id: 'school',
+    title: 'School',
+    width: 204,
+    isSortable: true,
+    cell: ({ applicant }) => text(applicant.school),
+  },
+  {
+    id: 'gradYear',
+    title: 'Grad year',
+    width: 84,
+    align: 'end',
+    isSortable: true,
+    cell: ({ applicant }) => text(applicant.gradYear),
+  },
+  {
+    id: 'step1',
+    title: 'Step 1',
+    width: 70,
+    align: 'end',
+    isSortable: true,
+    cell: ({ applicant }) => <Exam result={applicant.step1} />,
+  },
+  {
+    id: 'step2ck',
+    title: 'Step 2 CK',
+    width: 84,
+    align: 'end',
+    isSortable: true,
+    cell: ({ applicant }) => <span className={styles.score}>{text(applicant.step2ck)}</span>,
+  },
+  {
+    id: 'comlex2',
+    title: 'COMLEX 2',
+    width: 88,
+    align: 'end',
+    isSortable: true,
+    cell: ({ applicant }) => text(applicant.comlex2),
+  },
+  {
+    id: 'ecfmg',
+    title: 'ECFMG',
+    width: 74,
+    isSortable: true,
+    cell: ({ applicant }) => <Answer value={applicant.ecfmgCertified} />,
+  },
+  {
+    id: 'visa',
+    title: 'Sponsorship',
+    width: 100,
+    isSortable: true,
+    cell: ({ applicant }) => <Answer value={applicant.visaNeeded} yes="Needed" no="Not needed" />,
+  },
+  {
+    id: 'interrupted',
+    title: 'Interruption',
+    width: 98,
+    isSortable: true,
+    cell: ({ applicant }) =>
+      applicant.interrupted === true ? (
+        <span className={styles.flag}>Yes</span>
+      ) : (
+        <Answer value={applicant.interrupted} />
+      ),
+  },
+  {
+    id: 'flags',
+    title: 'Flags, tags',
+    width: 170,
+    isSortable: true,
+    cell: ({ applicant, tags }) => (
+      <span className={styles.tags}>
+        {flagsOf(applicant).map((flag) => (
+          <Tag key={flag} tone={flag === 'fail reported' ? 'danger' : 'neutral'}>
+            {flag}
+          </Tag>
+        ))}
+        {tags.map((tag) => (
+          <Tag key={tag} tone="info">
+            {tag}
+          </Tag>
+        ))}
+      </span>
+    ),
+  },
+  {
+    id: 'tracks',
+    title: 'Tracks',
+    width: 150,
+    isSortable: true,
+    cell: ({ applicant }) => {
+      const tracks = applicant.tracks.map(({ type, label }) => (type === '' ? label : type));
+      return tracks.length === 0 ? <Unknown /> : tracks.join(' · ');
+    },
+  },
+  {
+    id: 'influence',
+    title: 'Voices',
+    width: 72,
+    isSortable: true,
+    cell: ({ influence }) => (
+      <InfluenceBars
+        level={influence === null ? null : influenceLevel(influence.net)}
+        title={
+          influence === null
+            ? 'No notes'
+            : `Net influence ${influence.net < 0 ? '−' : '+'}${Math.abs(influence.net).toFixed(2)}`
+        }
+      />
+    ),
+  },
+  {
+    id: 'pile',
+    title: 'Pile',
+    width: 104,
+    isSortable: true,
+    cell: ({ pile }) => PILE_NAMES[pile],
+  },
+];
+
+/** A column that the files brought and no field reads: shown as it is. */
+export function keptColumn(header: string): GridColumn<PoolRow> {
+  return {
+    id: keptColumnId(header),
+    title: header,
+    width: 150,
+    isSortable: true,
+    cell: ({ applicant }) => text(keptValue(applicant, header) || null),
+  };
+}
+
+function text(value: string | number | null) {
+  return value === null ? <Unknown /> : <span title={String(value)}>{value}</span>;
+}
+
+function Exam({ result }: { readonly result: ExamResult | null }) {
+  if (result === null) return <Unknown />;
+  if (result.kind === 'score') return result.score;
+  return result.kind === 'pass' ? 'Pass' : <span className={styles.flag}>Fail</span>;
+}
+
+interface AnswerProps {
+  readonly value: boolean | null;
+  readonly yes?: string;
+  readonly no?: string;
+}
+
+function Answer({ value, yes = 'Yes', no = 'No' }: AnswerProps) {
+  if (value === null) return <Unknown />;
+  return value ? yes : <span className={styles.quiet}>{no}</span>;
+}
+
+function Unknown() {
+  return (
+    <span className={styles.quiet} title="Not given">
+      –
+    </span>
+  );
+}

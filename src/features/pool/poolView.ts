@@ -1,0 +1,114 @@
+import type { AamcId, Applicant } from '../../domain/applicant.ts';
+import { type BandLists, isInTrack } from '../../domain/board.ts';
+import type { Pile } from '../../domain/firstPass.ts';
+import type { Influence } from '../../domain/influence.ts';
+import { prepareSearch, search } from '../../domain/searchApplicants.ts';
+import { influenceById, pilesOf } from '../../store/derived.ts';
+import { memoLast } from '../../store/memoLast.ts';
+import type { PileView, Session, SortKey } from '../../store/session.ts';
+import { sortApplicants } from './sortApplicants.ts';
+
+/** What the pool screen shows of the present track. */
+export interface PoolView {
+  /** In the order shown. */
+  readonly ids: readonly AamcId[];
+  /** Applicants of the track. */
+  readonly total: number;
+  readonly pileCounts: Readonly<Record<PileView, number>>;
+  /** In the workspace, but applied to other tracks only. */
+  readonly elsewhere: number;
+}
+
+type PileById = ReadonlyMap<AamcId, Pile>;
+
+const NO_LISTS: BandLists = { unsorted: [], top: [], usable: [], backup: [], never: [] };
+const NO_STARS: ReadonlySet<AamcId> = new Set();
+const NO_TAGS: ReadonlyMap<AamcId, readonly string[]> = new Map();
+const NO_INFLUENCE: ReadonlyMap<AamcId, Influence> = new Map();
+const NO_PILES: PileById = new Map();
+
+/**
+ * Pool of the track → sort → pile → search. Each stage remembers its last answer: a key in the
+ * search field costs one search and one walk through the ids, a change of the filters no sort, and a
+ * decision nothing unless the order looks at decisions.
+ */
+export function poolViewOf(session: Session): PoolView {
+  const { board, track, pile, sort } = session;
+  const { pileById } = pilesOf(session);
+  const uses = (column: string) => sort.some((key) => key.column === column);
+  const sorted = sortedPool(
+    poolOfTrack(board.applicantIds, board.applicantsById, track),
+    board.applicantsById,
+    sort,
+    uses('band') ? (board.bandsByTrack.get(track) ?? NO_LISTS) : NO_LISTS,
+    uses('star') ? board.stars : NO_STARS,
+    uses('flags') ? board.tags : NO_TAGS,
+    uses('influence') ? influenceById(session) : NO_INFLUENCE,
+    uses('pile') ? pileById : NO_PILES,
+  );
+  const inPile = idsInPile(sorted, pileById, pile);
+  const query = session.search.trim();
+  const ids =
+    query === ''
+      ? inPile
+      : idsFound(inPile, idsSearched(searchIndex(board.applicantsById), query), sort.length > 0);
+  return view(ids, pileCountsOf(sorted, pileById), board.applicantIds.length - sorted.length);
+}
+
+const poolOfTrack = memoLast(
+  (ids: readonly AamcId[], byId: ReadonlyMap<AamcId, Applicant>, track: string) =>
+    ids.filter((id) => isInTrack(byId.get(id)!, track)),
+);
+
+const sortedPool = memoLast(
+  (
+    ids: readonly AamcId[],
+    applicantsById: ReadonlyMap<AamcId, Applicant>,
+    sort: readonly SortKey[],
+    lists: BandLists,
+    stars: ReadonlySet<AamcId>,
+    tags: ReadonlyMap<AamcId, readonly string[]>,
+    influences: ReadonlyMap<AamcId, Influence>,
+    pileById: PileById,
+  ) => sortApplicants(ids, sort, { applicantsById, lists, stars, tags, influences, pileById }),
+);
+
+const idsInPile = memoLast((ids: readonly AamcId[], pileById: PileById, pile: PileView) => {
+  if (pile === 'all') return ids;
+  if (pile === 'inPlay') return ids.filter((id) => pileById.get(id) !== 'screened');
+  return ids.filter((id) => pileById.get(id) === pile);
+});
+
+const searchIndex = memoLast((byId: ReadonlyMap<AamcId, Applicant>) =>
+  prepareSearch([...byId.values()]),
+);
+
+const idsSearched = memoLast((index: ReturnType<typeof prepareSearch>, query: string) =>
+  search(index, query),
+);
+
+const setOf = memoLast((ids: readonly AamcId[]): ReadonlySet<AamcId> => new Set(ids));
+
+/** In the order of the sort where there is one; else the best match first. */
+const idsFound = memoLast((ids: readonly AamcId[], found: readonly AamcId[], isSorted: boolean) => {
+  if (!isSorted) return found.filter((id) => setOf(ids).has(id));
+  const kept = new Set(found);
+  return ids.filter((id) => kept.has(id));
+});
+
+const pileCountsOf = memoLast(
+  (ids: readonly AamcId[], pileById: PileById): Readonly<Record<PileView, number>> => {
+    const counts = { inPlay: 0, review: 0, gray: 0, screened: 0, all: ids.length };
+    for (const id of ids) counts[pileById.get(id) ?? 'review'] += 1;
+    return { ...counts, inPlay: counts.review + counts.gray };
+  },
+);
+
+const view = memoLast(
+  (ids: readonly AamcId[], pileCounts: Readonly<Record<PileView, number>>, elsewhere: number) => ({
+    ids,
+    total: pileCounts.all,
+    pileCounts,
+    elsewhere,
+  }),
+);
