@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { cardFacts, cardFlags } from '../../../../src/features/board/cardFacts.ts';
+import { sampleApplicant } from '../../../support/sampleWorkspace.ts';
+
+test('the quiet line holds type, score and year', () => {
+  const applicant = sampleApplicant('99000001', {
+    applicantType: 'US DO',
+    step2ck: 244,
+    comlex2: 560,
+    gradYear: 2021,
+  });
+  expect(cardFacts(applicant)).toBe('US DO · CK 244 · 2021');
+});
+
+test('COMLEX stands in where there is no Step 2 CK', () => {
+  const facts = { applicantType: 'US DO', comlex2: 560 } as const;
+  expect(cardFacts(sampleApplicant('99000001', facts))).toBe('US DO · COMLEX 560');
+});
+
+test('what is unknown is said to be unknown', () => {
+  expect(cardFacts(sampleApplicant('99000001'))).toBe('Unknown type · no CK');
+});
+
+test('the gravest flag comes first', () => {
+  const applicant = sampleApplicant('99000001', {
+    visaNeeded: true,
+    couples: true,
+    interrupted: true,
+    step1: { kind: 'fail' },
+  });
+  expect(cardFlags(applicant, ['ask Dr Ito']).map(({ kind }) => kind)).toEqual([
+    'failure',
+    'interruption',
+    'tag',
+    'couples',
+    'sponsorship',
+  ]);
+});
+
+test('a tag about failed attempts counts as a failure and is quoted', () => {
+  expect(cardFlags(sampleApplicant('99000001'), ['Failed attempts'])).toEqual([
+    { kind: 'failure', words: 'Tagged Failed attempts' },
+  ]);
+});
+
+test('unknown is not a flag', () => {
+  expect(cardFlags(sampleApplicant('99000001'), [])).toEqual([]);
+});
