@@ -1,0 +1,74 @@
+import type { AamcId } from './applicant.ts';
+import { BAND_FACTS, type Band, type BandOrUnsorted, RANKED_BANDS } from './band.ts';
+import { type Board, type HistoryLine, isInTrack, type Track, type TrackCode } from './board.ts';
+import { EASTERN, formatInZone } from './week.ts';
+
+export interface ListEntry {
+  /** 1 is offered first. */
+  readonly rank: number;
+  readonly id: AamcId;
+  readonly band: Band;
+}
+
+/**
+ * The preference list of one track: Top, Usable and Backup read downwards. The list is the board;
+ * there is one ordering, not two (`product.md`, "The four bands").
+ */
+export interface PreferenceList {
+  readonly track: Track | null;
+  /** Open positions; null while nobody said. */
+  readonly positions: number | null;
+  readonly entries: readonly ListEntry[];
+}
+
+export function preferenceListOf(board: Board, code: TrackCode): PreferenceList {
+  const track = board.tracks.find((candidate) => candidate.code === code) ?? null;
+  const lists = board.bandsByTrack.get(code);
+  const entries = RANKED_BANDS.flatMap((band) =>
+    (lists?.[band] ?? []).map((id) => ({ id, band })),
+  ).map((entry, index) => ({ rank: index + 1, ...entry }));
+  return { track, positions: track?.positions ?? null, entries };
+}
+
+/** Fewer names than this for each position risk an empty place (our reading, not an NRMP rule). */
+export const NAMES_PER_POSITION = 5;
+
+/** A sentence when the list is short for its positions; null when it is long enough or unknown. */
+export function lengthWarning(ranked: number, positions: number | null): string | null {
+  if (positions === null || positions === 0 || ranked >= positions * NAMES_PER_POSITION) {
+    return null;
+  }
+  return `${ranked} ${ranked === 1 ? 'name' : 'names'} for ${positions} ${positions === 1 ? 'position' : 'positions'}: rejected and expired offers are never made again, so we suggest at least ${positions * NAMES_PER_POSITION} (${NAMES_PER_POSITION} for each position; our reading, not an NRMP rule).`;
+}
+
+/** Why somebody stands where they stand, in words, from the last history line about them. */
+export function whyHere(board: Board, code: TrackCode, id: AamcId): string {
+  const applicant = board.applicantsById.get(id);
+  if (applicant === undefined || !isInTrack(applicant, code)) return 'not in this track';
+  const placement = board.placements.get(code)?.get(id);
+  if (placement === undefined) return 'no decision yet';
+  const line = lastMove(board.history, code, id, placement.at);
+  const when = formatInZone(placement.at, EASTERN);
+  if (line === undefined) return `${placement.by}, ${when}`;
+  const moved =
+    line.from === line.to || line.from === undefined
+      ? 'order'
+      : `${bandName(line.from)} → ${bandName(line.to ?? placement.band)}`;
+  return `${moved}, ${placement.by}, ${when}`;
+}
+
+function lastMove(
+  history: readonly HistoryLine[],
+  code: TrackCode,
+  id: AamcId,
+  at: number,
+): HistoryLine | undefined {
+  return history.findLast(
+    (line) =>
+      line.what === 'moveToBand' && line.track === code && line.at === at && line.on.includes(id),
+  );
+}
+
+function bandName(band: string): string {
+  return band in BAND_FACTS ? BAND_FACTS[band as BandOrUnsorted].name : band;
+}

@@ -1,0 +1,60 @@
+import type { AamcId, Applicant } from './applicant.ts';
+
+/** One applicant as text: words of the name and school without accents and case, and the ID. */
+interface SearchEntry {
+  readonly id: AamcId;
+  /** ` smith  jo  ` …: every word begins after a space, so that a prefix is one `includes`. */
+  readonly name: string;
+  readonly school: string;
+}
+
+export type SearchIndex = readonly SearchEntry[];
+
+export function prepareSearch(applicants: readonly Applicant[]): SearchIndex {
+  return applicants.map(({ id, lastName, firstName, middleName, school }) => ({
+    id,
+    name: ` ${fold(`${lastName} ${firstName} ${middleName ?? ''}`)}`,
+    school: ` ${fold(school ?? '')}`,
+  }));
+}
+
+/**
+ * Applicants for whom every word of the query begins a word of the name or school, or stands within
+ * the AAMC ID. Those found by name or ID come before those found by school only; within each, the
+ * order of the index is kept. Digits may be typed in groups: `9120 4417`.
+ */
+export function search(index: SearchIndex, query: string): readonly AamcId[] {
+  const digits = query.replace(/\s+/g, '');
+  if (/^\d{2,8}$/.test(digits)) {
+    return index.filter(({ id }) => id.includes(digits)).map(({ id }) => id);
+  }
+  const words = fold(query).split(' ').filter(Boolean);
+  const byName: AamcId[] = [];
+  const bySchool: AamcId[] = [];
+  for (const { id, name, school } of index) {
+    if (words.every((word) => name.includes(` ${word}`) || isWithinId(id, word))) byName.push(id);
+    else if (
+      words.every(
+        (word) => name.includes(` ${word}`) || school.includes(` ${word}`) || isWithinId(id, word),
+      )
+    ) {
+      bySchool.push(id);
+    }
+  }
+  return [...byName, ...bySchool];
+}
+
+function isWithinId(id: AamcId, word: string): boolean {
+  return word.length >= 2 && id.includes(word);
+}
+
+/** Lower case, without accents; everything that is no letter or digit parts words. */
+function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’'`]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
