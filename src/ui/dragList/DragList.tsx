@@ -104,7 +104,10 @@ const MEASURING = { droppable: { strategy: MeasuringStrategy.BeforeDragging } };
 const AUTO_SCROLL = { threshold: { x: 0.12, y: 0.14 }, layoutShiftCompensation: false };
 const MOUSE = { activationConstraint: { distance: 5 } };
 const TOUCH = { activationConstraint: { delay: 200, tolerance: 8 } };
-/** The list has its own voice; the library's would read out every column passed. */
+/**
+ * The list has its own voice; the library's would read out every column passed, and it is put where
+ * nobody finds a second status.
+ */
 const SILENT = {
   announcements: {
     onDragStart: () => undefined,
@@ -137,6 +140,10 @@ function Dragging({ parts, hand, latest, boxRef }: DraggingProps) {
     useSensor(LogicalKeyboardSensor, keyboard),
   );
   const collisionDetection = useMemo(detectColumn, []);
+  const accessibility = useMemo(
+    () => ({ ...SILENT, container: document.createElement('div') }),
+    [],
+  );
   const pointer = usePointerTarget(controller);
 
   function pickUp(activator: Event): void {
@@ -163,7 +170,7 @@ function Dragging({ parts, hand, latest, boxRef }: DraggingProps) {
       measuring={MEASURING}
       autoScroll={AUTO_SCROLL}
       collisionDetection={collisionDetection}
-      accessibility={SILENT}
+      accessibility={accessibility}
       onDragStart={({ activatorEvent }) => pickUp(activatorEvent)}
       onDragEnd={() => {
         const move = controller.finish();
