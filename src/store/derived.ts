@@ -1,57 +1,51 @@
-import type { AamcId } from '../domain/applicant.ts';
-import { isInTrack } from '../domain/board.ts';
-import { computePiles, facetCounts, formToGroup } from '../domain/firstPass.ts';
+import type { AamcId, Applicant } from '../domain/applicant.ts';
+import { type Board, isInTrack, type Ledger, type TrackCode } from '../domain/board.ts';
+import { computePiles, type FirstPassForm, formToGroup, type Piles } from '../domain/firstPass.ts';
 import type { Influence } from '../domain/influence.ts';
 import { influenceOfApplicant } from './influenceOfApplicant.ts';
 import { memoLast } from './memoLast.ts';
 import type { Session } from './session.ts';
 
 /**
- * What follows from the board, the ledger and the draft filter. Every screen asks here, so each
- * answer is worked out once, and anew only when something it was made from has changed.
+ * What several screens work out from the same session. Each looks at its own inputs only and
+ * remembers its last answer, so that a decision on a band works out no pile again, and all screens
+ * share one computation. Made for one session at a time, as a window has one.
  */
 
-/** Influence of those about whom somebody spoke. */
-export function influenceById({ ledger }: Session): ReadonlyMap<AamcId, Influence> {
-  return influenceOfNotes(ledger.notesByApplicant);
+/** Applicants of the present track, in the order of names. */
+export function trackIdsOf({ board, track }: Session): readonly AamcId[] {
+  return idsInTrack(board.applicantIds, board.applicantsById, track);
 }
 
-const influenceOfNotes = memoLast((notes: Session['ledger']['notesByApplicant']) => {
-  const result = new Map<AamcId, Influence>();
-  for (const [id, list] of notes) {
-    const influence = influenceOfApplicant(list);
-    if (influence !== null) result.set(id, influence);
-  }
-  return result as ReadonlyMap<AamcId, Influence>;
-});
-
-/** Applicants of the present track in the order of names, decided or not. */
-export function trackIds({ board, track }: Session): readonly AamcId[] {
-  return idsOfTrack(board.applicantIds, board.applicantsById, track);
-}
-
-const idsOfTrack = memoLast(
-  (
-    ids: readonly AamcId[],
-    applicantsById: Session['board']['applicantsById'],
-    track: string,
-  ): readonly AamcId[] =>
-    ids.filter((id) => {
-      const applicant = applicantsById.get(id);
-      return applicant !== undefined && isInTrack(applicant, track);
-    }),
+const idsInTrack = memoLast(
+  (ids: readonly AamcId[], byId: ReadonlyMap<AamcId, Applicant>, track: TrackCode) =>
+    ids.filter((id) => isInTrack(byId.get(id)!, track)),
 );
 
-/** The three piles of the present track under the present first pass. */
-export function pilesOf(session: Session) {
-  const { board, firstPass } = session;
+/** Influence of everybody about whom somebody spoke; others have no entry. */
+export function influenceById({ ledger }: Session): ReadonlyMap<AamcId, Influence> {
+  return influences(ledger.notesByApplicant);
+}
+
+const influences = memoLast((notesByApplicant: Ledger['notesByApplicant']) => {
+  const result = new Map<AamcId, Influence>();
+  for (const [id, notes] of notesByApplicant) {
+    const influence = influenceOfApplicant(notes);
+    if (influence !== null) result.set(id, influence);
+  }
+  return result;
+});
+
+/** The three piles of the present track, and why some were pulled into Review now. */
+export function pilesOf(session: Session): Piles {
+  const { applicantsById, tags, stars, knownSchools } = session.board;
   return piles(
-    trackIds(session),
-    board.applicantsById,
-    firstPass,
-    board.tags,
-    board.stars,
-    board.knownSchools,
+    trackIdsOf(session),
+    applicantsById,
+    session.firstPass,
+    tags,
+    stars,
+    knownSchools,
     influenceById(session),
   );
 }
@@ -59,13 +53,13 @@ export function pilesOf(session: Session) {
 const piles = memoLast(
   (
     ids: readonly AamcId[],
-    applicantsById: Session['board']['applicantsById'],
-    form: Session['firstPass'],
-    tags: Session['board']['tags'],
-    stars: Session['board']['stars'],
-    knownSchools: Session['board']['knownSchools'],
-    influences: ReadonlyMap<AamcId, Influence>,
-  ) =>
+    applicantsById: ReadonlyMap<AamcId, Applicant>,
+    form: FirstPassForm,
+    tags: Board['tags'],
+    stars: Board['stars'],
+    knownSchools: Board['knownSchools'],
+    influence: ReadonlyMap<AamcId, Influence>,
+  ): Piles =>
     computePiles({
       ids,
       applicantsById,
@@ -73,14 +67,6 @@ const piles = memoLast(
       tags,
       stars,
       knownSchools,
-      influenceById: influences,
+      influenceById: influence,
     }),
 );
-
-/** Live counts of the sidebar for the present track. */
-export function facetsOf(session: Session) {
-  const { board, firstPass } = session;
-  return facets(trackIds(session), board.applicantsById, firstPass, board.tags);
-}
-
-const facets = memoLast(facetCounts);

@@ -1,27 +1,28 @@
 import { CheckboxField } from '../../ui/CheckboxField.tsx';
-import styles from './FacetGroup.module.css';
+import styles from './FilterGroup.module.css';
+import { FilterGroup } from './FilterGroup.tsx';
 
-export interface FacetValue {
-  readonly value: string;
+export interface FacetValue<Value extends string> {
+  readonly value: Value;
   readonly label: string;
-  /** How many would be in this value, all other filters as they are. */
+  /** How many it would leave or take out, all other filters as they are. */
   readonly count: number;
   readonly isChecked: boolean;
 }
 
-export interface FacetGroupProps {
+export interface FacetGroupProps<Value extends string> {
   readonly title: string;
-  readonly values: readonly FacetValue[];
-  /** Of whom the files do not say. */
-  readonly unknown?: number;
-  readonly onToggle: (value: string, isChecked: boolean) => void;
+  readonly values: readonly FacetValue<Value>[];
+  /** Counted beside the values, nothing to tick: above all those of whom the files do not say. */
+  readonly others?: readonly { readonly label: string; readonly count: number }[];
+  readonly onToggle: (value: Value, isChecked: boolean) => void;
 }
 
 /** One filter as a list of values with live counts; nothing ticked means that it cuts nobody. */
-export function FacetGroup({ title, values, unknown = 0, onToggle }: FacetGroupProps) {
+export function FacetGroup<Value extends string>(props: FacetGroupProps<Value>) {
+  const { title, values, others = [], onToggle } = props;
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.title}>{title}</legend>
+    <FilterGroup title={title} isSet={values.some(({ isChecked }) => isChecked)}>
       {values.map(({ value, label, count, isChecked }) => (
         <CheckboxField
           key={value}
@@ -32,12 +33,15 @@ export function FacetGroup({ title, values, unknown = 0, onToggle }: FacetGroupP
           onChange={(event) => onToggle(value, event.currentTarget.checked)}
         />
       ))}
-      {unknown > 0 && (
-        <p className={styles.unknown}>
-          <span>Not given</span>
-          <span>{unknown.toLocaleString('en')}</span>
-        </p>
+      {others.map(
+        ({ label, count }) =>
+          count > 0 && (
+            <p key={label} className={styles.other}>
+              <span>{label}</span>
+              <span>{count.toLocaleString('en')}</span>
+            </p>
+          ),
       )}
-    </fieldset>
+    </FilterGroup>
   );
 }

@@ -6,7 +6,7 @@ import { ListFilter } from '../../ui/icons.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import styles from './PoolHeader.module.css';
-import { PILE_NAMES } from './pileNames.ts';
+import { PILE_VIEW_NAMES } from './pileNames.ts';
 import type { PoolView } from './poolView.ts';
 import { SearchField } from './SearchField.tsx';
 
@@ -80,7 +80,7 @@ function Piles({ view }: { readonly view: PoolView }) {
       value={pile}
       options={PILE_VIEWS.map((value) => ({
         value,
-        label: PILE_NAMES[value],
+        label: PILE_VIEW_NAMES[value],
         count: view.pileCounts[value],
       }))}
       onValueChange={(value) => session.setState({ pile: value })}

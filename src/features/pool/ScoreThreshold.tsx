@@ -9,13 +9,14 @@ const BIN = 4;
 export interface ScoreThresholdProps {
   /** Step 2 CK scores of the pool, without the unknown. */
   readonly scores: readonly number[];
+  readonly unknown: number;
   /** Nobody below it passes; null draws no line. */
   readonly value: number | null;
   readonly onValueChange: (value: number | null) => void;
 }
 
 /** A threshold that is set by eye, on the pool's own distribution, or typed. */
-export function ScoreThreshold({ scores, value, onValueChange }: ScoreThresholdProps) {
+export function ScoreThreshold({ scores, unknown, value, onValueChange }: ScoreThresholdProps) {
   const id = useId();
   const bins = useMemo(() => binsOf(scores), [scores]);
   const most = Math.max(1, ...bins);
@@ -73,6 +74,7 @@ export function ScoreThreshold({ scores, value, onValueChange }: ScoreThresholdP
         min={100}
         max={300}
         onValueChange={onValueChange}
+        hint={unknown > 0 ? `${unknown.toLocaleString('en')} without a score` : undefined}
       />
     </div>
   );

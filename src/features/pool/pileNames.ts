@@ -1,10 +1,9 @@
+import { PILE_NAMES } from '../../domain/firstPass.ts';
 import type { PileView } from '../../store/session.ts';
 
-/** The piles as people call them. */
-export const PILE_NAMES: Readonly<Record<PileView, string>> = {
+/** What the piles, and the two views that join them, are called. */
+export const PILE_VIEW_NAMES: Readonly<Record<PileView, string>> = {
+  ...PILE_NAMES,
   inPlay: 'In play',
-  review: 'Review now',
-  gray: 'Gray',
-  screened: 'Screened out',
   all: 'All',
 };

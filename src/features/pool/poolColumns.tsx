@@ -1,5 +1,6 @@
 import { type ExamResult, groupDigits, nameOf } from '../../domain/applicant.ts';
 import { BAND_FACTS } from '../../domain/band.ts';
+import { PILE_NAMES } from '../../domain/firstPass.ts';
 import { influenceLevel } from '../../domain/influence.ts';
 import { BandGlyph } from '../../ui/BandGlyph.tsx';
 import type { GridColumn } from '../../ui/dataGrid/gridColumn.ts';
@@ -7,7 +8,6 @@ import { InfluenceBars } from '../../ui/InfluenceBars.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { flagsOf } from './flagsOf.ts';
 import { keptColumnId, keptValue } from './keptColumns.ts';
-import { PILE_NAMES } from './pileNames.ts';
 import styles from './poolColumns.module.css';
 import type { PoolRow } from './poolRow.ts';
 import { SelectAll } from './SelectAll.tsx';

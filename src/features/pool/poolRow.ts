@@ -29,7 +29,7 @@ export function usePoolRow(id: AamcId): PoolRow | null {
   const isSelected = useSession(({ selection }) => selection.has(id));
   const tags = useSession(({ board }) => board.tags.get(id) ?? NO_TAGS);
   const influence = useSession((session) => influenceById(session).get(id) ?? null);
-  const pile = useSession((session) => pilesOf(session).pileById.get(id) ?? 'review');
+  const pile = useSession((session) => pilesOf(session).pileById.get(id) ?? 'gray');
   if (applicant === undefined) return null;
   return { applicant, band, isStarred, isSelected, tags, influence, pile };
 }

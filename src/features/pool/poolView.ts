@@ -1,9 +1,9 @@
 import type { AamcId, Applicant } from '../../domain/applicant.ts';
-import { type BandLists, isInTrack } from '../../domain/board.ts';
+import type { BandLists } from '../../domain/board.ts';
 import type { Pile } from '../../domain/firstPass.ts';
 import type { Influence } from '../../domain/influence.ts';
 import { prepareSearch, search } from '../../domain/searchApplicants.ts';
-import { influenceById, pilesOf } from '../../store/derived.ts';
+import { influenceById, pilesOf, trackIdsOf } from '../../store/derived.ts';
 import { memoLast } from '../../store/memoLast.ts';
 import type { PileView, Session, SortKey } from '../../store/session.ts';
 import { sortApplicants } from './sortApplicants.ts';
@@ -37,7 +37,7 @@ export function poolViewOf(session: Session): PoolView {
   const { pileById } = pilesOf(session);
   const uses = (column: string) => sort.some((key) => key.column === column);
   const sorted = sortedPool(
-    poolOfTrack(board.applicantIds, board.applicantsById, track),
+    trackIdsOf(session),
     board.applicantsById,
     sort,
     uses('band') ? (board.bandsByTrack.get(track) ?? NO_LISTS) : NO_LISTS,
@@ -54,11 +54,6 @@ export function poolViewOf(session: Session): PoolView {
       : idsFound(inPile, idsSearched(searchIndex(board.applicantsById), query), sort.length > 0);
   return view(ids, pileCountsOf(sorted, pileById), board.applicantIds.length - sorted.length);
 }
-
-const poolOfTrack = memoLast(
-  (ids: readonly AamcId[], byId: ReadonlyMap<AamcId, Applicant>, track: string) =>
-    ids.filter((id) => isInTrack(byId.get(id)!, track)),
-);
 
 const sortedPool = memoLast(
   (
@@ -99,7 +94,7 @@ const idsFound = memoLast((ids: readonly AamcId[], found: readonly AamcId[], isS
 const pileCountsOf = memoLast(
   (ids: readonly AamcId[], pileById: PileById): Readonly<Record<PileView, number>> => {
     const counts = { inPlay: 0, review: 0, gray: 0, screened: 0, all: ids.length };
-    for (const id of ids) counts[pileById.get(id) ?? 'review'] += 1;
+    for (const id of ids) counts[pileById.get(id) ?? 'gray'] += 1;
     return { ...counts, inPlay: counts.review + counts.gray };
   },
 );

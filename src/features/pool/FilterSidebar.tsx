@@ -1,0 +1,197 @@
+import { APPLICANT_TYPES } from '../../domain/applicant.ts';
+import {
+  describeForm,
+  EMPTY_FORM,
+  type FirstPassForm,
+  facetCounts,
+} from '../../domain/firstPass.ts';
+import { FAILED_ATTEMPT_TAG } from '../../domain/firstPassRule.ts';
+import { pilesOf, trackIdsOf } from '../../store/derived.ts';
+import { useSession, useStoreParts } from '../../store/hooks.ts';
+import { memoLast } from '../../store/memoLast.ts';
+import type { Session } from '../../store/session.ts';
+import { Button } from '../../ui/Button.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { FacetGroup } from './FacetGroup.tsx';
+import { FilterGroup } from './FilterGroup.tsx';
+import styles from './FilterSidebar.module.css';
+import { KnownSchools } from './KnownSchools.tsx';
+import { ScoreThreshold } from './ScoreThreshold.tsx';
+import { yearOptions } from './yearOptions.ts';
+
+const countFacets = memoLast(facetCounts);
+
+function facetsOf(session: Session) {
+  const { board, firstPass } = session;
+  return countFacets(trackIdsOf(session), board.applicantsById, firstPass, board.tags);
+}
+
+/** The first pass: filters that are data, with what each would do. Nothing is cut by default. */
+export function FilterSidebar() {
+  const { session } = useStoreParts();
+  const form = useSession((state) => state.firstPass);
+  const facets = useSession(facetsOf);
+  const change = (part: Partial<FirstPassForm>) =>
+    session.setState({ firstPass: { ...form, ...part } });
+  const tags = [...facets.tags.keys(), ...form.excludedTags]
+    .filter((tag, index, all) => tag !== FAILED_ATTEMPT_TAG && all.indexOf(tag) === index)
+    .sort();
+
+  return (
+    <div className={styles.filters}>
+      <Summary form={form} />
+      <FacetGroup
+        title="Graduate of"
+        values={[
+          {
+            value: 'yes',
+            label: 'a US school',
+            count: facets.usGraduate.yes,
+            isChecked: form.usGraduate === 'yes',
+          },
+          {
+            value: 'no',
+            label: 'a school elsewhere',
+            count: facets.usGraduate.no,
+            isChecked: form.usGraduate === 'no',
+          },
+        ]}
+        others={[{ label: 'Unknown', count: facets.usGraduate.unknown }]}
+        onToggle={(value, isChecked) => change({ usGraduate: isChecked ? value : 'any' })}
+      />
+      <FacetGroup
+        title="Applicant type"
+        values={APPLICANT_TYPES.map((type) => ({
+          value: type,
+          label: type,
+          count: facets.applicantType[type],
+          isChecked: form.applicantTypes.includes(type),
+        }))}
+        onToggle={(type, isChecked) =>
+          change({
+            applicantTypes: APPLICANT_TYPES.filter((other) =>
+              other === type ? isChecked : form.applicantTypes.includes(other),
+            ),
+          })
+        }
+      />
+      <FilterGroup title="Step 2 CK" isSet={form.step2ckAtLeast !== null}>
+        <ScoreThreshold
+          scores={facets.step2ckScores}
+          unknown={facets.step2ckUnknown}
+          value={form.step2ckAtLeast}
+          onValueChange={(step2ckAtLeast) => change({ step2ckAtLeast })}
+        />
+      </FilterGroup>
+      <FacetGroup
+        title="Leave out"
+        values={[
+          {
+            value: FAILED_ATTEMPT_TAG,
+            label: 'Failed exams, reported or tagged',
+            count: facets.failure.yes,
+            isChecked: form.withoutFailures,
+          },
+          ...tags.map((tag) => ({
+            value: tag,
+            label: `Tagged “${tag}”`,
+            count: facets.tags.get(tag) ?? 0,
+            isChecked: form.excludedTags.includes(tag),
+          })),
+        ]}
+        onToggle={(tag, isChecked) => {
+          if (tag === FAILED_ATTEMPT_TAG) change({ withoutFailures: isChecked });
+          else {
+            change({
+              excludedTags: tags.filter((other) =>
+                other === tag ? isChecked : form.excludedTags.includes(other),
+              ),
+            });
+          }
+        }}
+      />
+      <FacetGroup
+        title="ECFMG"
+        values={[
+          {
+            value: 'yes',
+            label: 'Certified or not needed',
+            count: facets.ecfmg.yes,
+            isChecked: form.ecfmg === 'yes',
+          },
+        ]}
+        others={[
+          { label: 'Not certified', count: facets.ecfmg.no },
+          { label: 'Unknown', count: facets.ecfmg.unknown },
+        ]}
+        onToggle={(_, isChecked) => change({ ecfmg: isChecked ? 'yes' : 'any' })}
+      />
+      <FacetGroup
+        title="Sponsorship"
+        values={[
+          {
+            value: 'not needed',
+            label: 'Not needed',
+            count: facets.sponsorship.notNeeded,
+            isChecked: form.sponsorship === 'not needed',
+          },
+        ]}
+        others={[
+          { label: 'Needed', count: facets.sponsorship.needed },
+          { label: 'Unknown', count: facets.sponsorship.unknown },
+        ]}
+        onToggle={(_, isChecked) => change({ sponsorship: isChecked ? 'not needed' : 'any' })}
+      />
+      <FilterGroup title="Year of graduation" isSet={form.gradYearAtLeast !== null}>
+        <SelectField
+          label="Graduated in or after"
+          hideLabel
+          value={form.gradYearAtLeast === null ? '' : String(form.gradYearAtLeast)}
+          placeholder="Any year"
+          options={yearOptions(facets.gradYears, form.gradYearAtLeast)}
+          hint={facets.gradYearUnknown > 0 ? `${facets.gradYearUnknown} unknown` : undefined}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            change({ gradYearAtLeast: value === '' ? null : Number(value) });
+          }}
+        />
+      </FilterGroup>
+      <FilterGroup title="Known schools, always in Review now" isSet={false}>
+        <KnownSchools />
+      </FilterGroup>
+    </div>
+  );
+}
+
+/** What is in force, in one sentence, and what it does to the pool. */
+function Summary({ form }: { readonly form: FirstPassForm }) {
+  const { session } = useStoreParts();
+  const rescued = useSession((state) => pilesOf(state).rescued.length);
+  const sentence = describeForm(form);
+  return (
+    <div className={styles.summary}>
+      <h2 className={styles.title}>First pass</h2>
+      {sentence === '' ? (
+        <p className={styles.quiet}>
+          No cut-off is on, so everybody is Gray. Unknown is never a fail: it stays Gray.
+        </p>
+      ) : (
+        <>
+          <Button
+            variant="quiet"
+            className={styles.clear}
+            onClick={() => session.setState({ firstPass: EMPTY_FORM })}
+          >
+            Clear
+          </Button>
+          <p className={styles.sentence}>{sentence}</p>
+          {rescued > 0 && (
+            <p className={styles.quiet}>
+              {rescued} kept in Review now by a star, a note or a known school.
+            </p>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
