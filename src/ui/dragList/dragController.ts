@@ -99,6 +99,7 @@ export function createDragController(columnOrder: () => readonly string[]): Drag
   }
 
   function setTarget(place: Place | null): void {
+    if (place?.column === target?.column && place?.index === target?.index) return;
     target = place;
     for (const column of handles.values()) {
       const isHere = place?.column === column.id && !isNoMove(column, place.index);
