@@ -22,6 +22,10 @@ export function mergeApplicants(earlier: Applicant, later: Applicant): Applicant
   return {
     ...(merged as unknown as Applicant),
     tracks,
+    // A month belongs to its year: it is never mixed with the year of another reading.
+    ...(later.gradYear !== null && later.gradYear !== earlier.gradYear
+      ? { gradMonth: later.gradMonth }
+      : {}),
     honors: [...new Set([...earlier.honors, ...later.honors])].sort(),
     sources: [
       ...earlier.sources.filter(

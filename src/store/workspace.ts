@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import type { Clock, Random } from '../base/clock.ts';
+import type { Clock, Instant, Random } from '../base/clock.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Applicant } from '../domain/applicant.ts';
 import type { Board, HistoryLine, Ledger } from '../domain/board.ts';
@@ -116,7 +116,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
   function write(
     document: DocumentName,
     edits: readonly Edit[],
-    line: Omit<HistoryLine, 'id' | 'at' | 'by'>,
+    line: Omit<HistoryLine, 'id' | 'by'>,
     logFor: (changes: readonly Change[]) => UndoLogWrite,
   ): void {
     // The origin is read by listeners after the transaction, when its log write is known.
@@ -126,19 +126,15 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     };
     const doc = documents[document];
     doc.transact(() => {
-      const changes = applyEdits(
-        doc,
-        edits,
-        { id: newId(), at: clock.now(), by: user, ...line },
-        origin,
-      );
+      const changes = applyEdits(doc, edits, { id: newId(), by: user, ...line }, origin);
       origin.undoLog = logFor(changes);
     }, origin);
   }
 
-  function runPlan(plan: Plan): string {
+  function runPlan(plan: Plan, at: Instant): string {
     if (plan.edits.length === 0) return plan.message;
-    write(plan.document, plan.edits, plan.line, (changes) => {
+    // The line bears the very instant of the decision, so that a position finds its line again.
+    write(plan.document, plan.edits, { ...plan.line, at }, (changes) => {
       if (!plan.undoable || changes.length === 0) return { put: [], remove: [] };
       const [log, logWrite] = pushEntry(undoLog, {
         id: newId(),
@@ -164,7 +160,13 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     write(
       entry.document,
       edits,
-      { what: direction, on: on.slice(0, HISTORY_IDS), count: on.length, why: entry.message },
+      {
+        at: clock.now(),
+        what: direction,
+        on: on.slice(0, HISTORY_IDS),
+        count: on.length,
+        why: entry.message,
+      },
       () => logWrite,
     );
     const kept = changes.length - edits.length;
@@ -183,11 +185,9 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     board: () => board,
     ledger: () => ledger,
     run(command, args) {
-      const planned = command.plan(
-        { board, ledger, now: clock.now(), random, replica, user, newId },
-        args,
-      );
-      return planned.ok ? ok(runPlan(planned.value)) : planned;
+      const now = clock.now();
+      const planned = command.plan({ board, ledger, now, random, replica, user, newId }, args);
+      return planned.ok ? ok(runPlan(planned.value, now)) : planned;
     },
     undo: () => turn('undo'),
     redo: () => turn('redo'),

@@ -1,4 +1,4 @@
-import { describeGroup, formToGroup } from '../../domain/firstPass.ts';
+import { describeForm } from '../../domain/firstPass.ts';
 import { useSession, useStoreParts } from '../../store/hooks.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { ListFilter } from '../../ui/icons.ts';
@@ -7,7 +7,7 @@ import styles from './BoardScreen.module.css';
 /** Says which first pass is in force and keeps the screened-out from Unsorted while pressed. */
 export function FirstPassChip() {
   const { session } = useStoreParts();
-  const words = useSession(({ firstPass }) => describeGroup(formToGroup(firstPass)));
+  const words = useSession(({ firstPass }) => describeForm(firstPass));
   const isPressed = useSession(({ pile }) => pile !== 'all');
   if (words === '') return null;
   return (

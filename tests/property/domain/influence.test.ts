@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { influenceLevel, influenceOf, noteWeight } from '../../../src/domain/influence.ts';
+import { CHANNELS, INITIATORS, type Note, type Rung, STRENGTHS } from '../../../src/domain/note.ts';
+
+const WEEK_START = Date.UTC(2027, 2, 12);
+
+/** Any note about one applicant, by one of six contacts or the applicant. */
+const note: fc.Arbitrary<Note> = fc.record({
+  id: fc.uuid(),
+  applicantId: fc.constant('99000000'),
+  contactName: fc.constantFrom('Osei', 'Park', 'Dr. Halvorsen', 'Lind', 'Mbeki', 'Ortiz'),
+  contactRole: fc.constant(''),
+  contactInstitution: fc.constant(''),
+  contactKnown: fc.boolean(),
+  rung: fc.constantFrom<Rung>(1, 2, 3, 4, 5, 6),
+  channel: fc.constantFrom(...CHANNELS),
+  initiator: fc.constantFrom(...INITIATORS),
+  saidAt: fc.integer({ min: WEEK_START, max: WEEK_START + 8 * 86_400_000 }),
+  strength: fc.constantFrom(...STRENGTHS),
+  firstHand: fc.boolean(),
+  words: fc.constant(''),
+  by: fc.constant('Coordinator'),
+  at: fc.constant(0),
+});
+const notes = fc.uniqueArray(note, { maxLength: 9, selector: ({ id }) => id });
+const SETTINGS = { numRuns: 500, seed: 7 };
+
+test('a weight and a net stay within −1 and 1', () => {
+  fc.assert(
+    fc.property(notes, (given) => {
+      for (const each of given) expect(Math.abs(noteWeight(each).weight)).toBeLessThanOrEqual(1);
+      const { net } = influenceOf(given);
+      expect(Math.abs(net)).toBeLessThanOrEqual(1);
+      expect(Math.abs(influenceLevel(net))).toBeLessThanOrEqual(5);
+    }),
+    SETTINGS,
+  );
+});
+
+test('the order of notes is irrelevant', () => {
+  fc.assert(
+    fc.property(notes, fc.infiniteStream(fc.nat()), (given, chance) => {
+      const shuffled = given
+        .map((each) => ({ each, key: chance.next().value }))
+        .sort((a, b) => a.key - b.key)
+        .map(({ each }) => each);
+      expect(influenceOf(shuffled).net).toBe(influenceOf(given).net);
+    }),
+    SETTINGS,
+  );
+});
+
+test('a favourable word by a new voice never lowers, a concern never raises', () => {
+  fc.assert(
+    fc.property(notes, note, (given, added) => {
+      const voice: Note = { ...added, contactName: 'Somebody new', initiator: 'we' };
+      const { weight } = noteWeight(voice);
+      const change = influenceOf([...given, voice]).net - influenceOf(given).net;
+      if (weight >= 0) expect(change).toBeGreaterThanOrEqual(-1e-12);
+      else expect(change).toBeLessThanOrEqual(1e-12);
+    }),
+    SETTINGS,
+  );
+});
+
+test('a concern by a voice already heard never raises', () => {
+  fc.assert(
+    fc.property(notes, note, (given, added) => {
+      const voice: Note = { ...added, strength: 'concern', initiator: 'we' };
+      const change = influenceOf([...given, voice]).net - influenceOf(given).net;
+      expect(change).toBeLessThanOrEqual(1e-12);
+    }),
+    SETTINGS,
+  );
+});
+
+test('the same contact twice is not two voices', () => {
+  fc.assert(
+    fc.property(notes, note, (given, added) => {
+      const once: Note = { ...added, initiator: 'they' };
+      const twice: Note = {
+        ...once,
+        id: `${once.id}-again`,
+        contactName: ` ${once.contactName.toUpperCase()}, MD`,
+      };
+      expect(influenceOf([...given, once, twice]).net).toBe(influenceOf([...given, once]).net);
+    }),
+    SETTINGS,
+  );
+});
+
+test('each note has one share, and no share counts more than its weight', () => {
+  fc.assert(
+    fc.property(notes, (given) => {
+      const { shares } = influenceOf(given);
+      expect(shares.map(({ noteId }) => noteId)).toEqual(given.map(({ id }) => id));
+      for (const { counted, weight } of shares) expect([0, weight]).toContain(counted);
+    }),
+    SETTINGS,
+  );
+});
