@@ -20,11 +20,11 @@ import { sampleApplicant, sampleId } from '../../support/sampleWorkspace.ts';
 const yesNo = fc.constantFrom(true, false, null);
 const facts: fc.Arbitrary<Partial<Applicant>> = fc.record({
   applicantType: fc.constantFrom(...APPLICANT_TYPES),
-  step2ck: fc.option(fc.integer({ min: 200, max: 260 })),
+  step2ck: fc.option(fc.integer({ min: 200, max: 260 }), { nil: null }),
   step1: fc.constantFrom({ kind: 'fail' as const }, { kind: 'pass' as const }, null),
   ecfmgCertified: yesNo,
   visaNeeded: yesNo,
-  gradYear: fc.option(fc.integer({ min: 2018, max: 2027 })),
+  gradYear: fc.option(fc.integer({ min: 2018, max: 2027 }), { nil: null }),
   school: fc.constantFrom('Lakeshore', 'Ridge', null),
 });
 const pool = fc
@@ -38,12 +38,12 @@ const pool = fc
 const form: fc.Arbitrary<FirstPassForm> = fc.record({
   usGraduate: fc.constantFrom('any' as const, 'yes' as const, 'no' as const),
   applicantTypes: fc.subarray([...APPLICANT_TYPES], { maxLength: 3 }),
-  step2ckAtLeast: fc.option(fc.integer({ min: 200, max: 260 })),
+  step2ckAtLeast: fc.option(fc.integer({ min: 200, max: 260 }), { nil: null }),
   withoutFailures: fc.boolean(),
   excludedTags: fc.subarray(['failed attempt', 'late']),
   ecfmg: fc.constantFrom('any' as const, 'yes' as const),
   sponsorship: fc.constantFrom('any' as const, 'not needed' as const),
-  gradYearAtLeast: fc.option(fc.integer({ min: 2018, max: 2027 })),
+  gradYearAtLeast: fc.option(fc.integer({ min: 2018, max: 2027 }), { nil: null }),
 });
 const tagged = fc.array(fc.tuple(fc.nat({ max: 29 }), fc.constantFrom('failed attempt', 'late')), {
   maxLength: 12,
