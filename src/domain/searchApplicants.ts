@@ -28,24 +28,27 @@ export function search(index: SearchIndex, query: string): readonly AamcId[] {
   if (/^\d{2,8}$/.test(digits)) {
     return index.filter(({ id }) => id.includes(digits)).map(({ id }) => id);
   }
-  const words = fold(query).split(' ').filter(Boolean);
+  const words = fold(query)
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => ({ start: ` ${word}`, digits: /^\d{2,8}$/.test(word) ? word : null }));
   const byName: AamcId[] = [];
   const bySchool: AamcId[] = [];
   for (const { id, name, school } of index) {
-    if (words.every((word) => name.includes(` ${word}`) || isWithinId(id, word))) byName.push(id);
-    else if (
-      words.every(
-        (word) => name.includes(` ${word}`) || school.includes(` ${word}`) || isWithinId(id, word),
-      )
-    ) {
-      bySchool.push(id);
+    let isByName = true;
+    let isFound = true;
+    // A plain loop: at 10,000 applicants closures per word cost a key press half its frame.
+    for (const { start, digits } of words) {
+      if (name.includes(start) || (digits !== null && id.includes(digits))) continue;
+      isByName = false;
+      if (school.includes(start)) continue;
+      isFound = false;
+      break;
     }
+    if (isByName) byName.push(id);
+    else if (isFound) bySchool.push(id);
   }
   return [...byName, ...bySchool];
-}
-
-function isWithinId(id: AamcId, word: string): boolean {
-  return word.length >= 2 && id.includes(word);
 }
 
 /** Lower case, without accents; everything that is no letter or digit parts words. */

@@ -38,6 +38,11 @@ const influences = memoLast((notesByApplicant: Ledger['notesByApplicant']) => {
 
 /** The three piles of the present track, and why some were pulled into Review now. */
 export function pilesOf(session: Session): Piles {
+  return pilesOfSession(session);
+}
+
+/** Every row asks for the same session: one comparison answers all but the first. */
+const pilesOfSession = memoLast((session: Session): Piles => {
   const { applicantsById, tags, stars, knownSchools } = session.board;
   return piles(
     trackIdsOf(session),
@@ -48,7 +53,7 @@ export function pilesOf(session: Session): Piles {
     knownSchools,
     influenceById(session),
   );
-}
+});
 
 const piles = memoLast(
   (

@@ -7,9 +7,15 @@ export function memoLast<Inputs extends readonly unknown[], Output>(
 ): (...inputs: Inputs) => Output {
   let last: { readonly inputs: Inputs; readonly output: Output } | null = null;
   return (...inputs) => {
-    if (last === null || inputs.some((input, index) => !Object.is(input, last?.inputs[index]))) {
+    if (last === null || !isSame(last.inputs, inputs))
       last = { inputs, output: compute(...inputs) };
-    }
     return last.output;
   };
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  for (let index = 0; index < b.length; index += 1) {
+    if (!Object.is(a[index], b[index])) return false;
+  }
+  return true;
 }

@@ -88,7 +88,7 @@ export function FilterSidebar() {
         values={[
           {
             value: FAILED_ATTEMPT_TAG,
-            label: 'Failed exams, reported or tagged',
+            label: 'Failed exams on record',
             count: facets.failure.yes,
             isChecked: form.withoutFailures,
           },

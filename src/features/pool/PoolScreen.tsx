@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useLayoutEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { EMPTY_FORM } from '../../domain/firstPass.ts';
 import { openPanel } from '../../store/actions.ts';
 import { useBoard, useSession, useStoreParts } from '../../store/hooks.ts';
@@ -18,10 +18,12 @@ import { PoolHeader } from './PoolHeader.tsx';
 import { PoolListItem } from './PoolListItem.tsx';
 import styles from './PoolScreen.module.css';
 import { keptColumn, POOL_COLUMNS } from './poolColumns.tsx';
-import { poolViewOf } from './poolView.ts';
+import { poolViewOf, prepareSearching } from './poolView.ts';
 import { useIsNarrow } from './useIsNarrow.ts';
 
 const LIST_ITEM_HEIGHT = 60;
+/** After the first paint, before anybody has found the search field. */
+const SEARCH_IN_MS = 150;
 const ROOM_FOR_FILTERS = '(min-width: 1100px)';
 
 export interface PoolScreenProps {
@@ -44,6 +46,13 @@ export function PoolScreen({ importActions }: PoolScreenProps) {
   const { columns, visibility, setVisible } = useColumns();
 
   useLayoutEffect(() => session.setState({ visibleIds: view.ids }), [session, view.ids]);
+
+  const pool = useSession(({ board }) => board.applicantsById);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new pool says when.
+  useEffect(() => {
+    const timer = setTimeout(() => prepareSearching(session.getState()), SEARCH_IN_MS);
+    return () => clearTimeout(timer);
+  }, [session, pool]);
 
   const focusRow = useCallback((id: string) => session.setState({ focusedId: id }), [session]);
   const openRow = useCallback((id: string) => openPanel(parts, id), [parts]);

@@ -78,6 +78,11 @@ const searchIndex = memoLast((byId: ReadonlyMap<AamcId, Applicant>) =>
   prepareSearch([...byId.values()]),
 );
 
+/** Prepares the search ahead of the first key, which would otherwise wait for it. */
+export function prepareSearching({ board }: Session): void {
+  searchIndex(board.applicantsById);
+}
+
 const idsSearched = memoLast((index: ReturnType<typeof prepareSearch>, query: string) =>
   search(index, query),
 );
@@ -86,7 +91,10 @@ const setOf = memoLast((ids: readonly AamcId[]): ReadonlySet<AamcId> => new Set(
 
 /** In the order of the sort where there is one; else the best match first. */
 const idsFound = memoLast((ids: readonly AamcId[], found: readonly AamcId[], isSorted: boolean) => {
-  if (!isSorted) return found.filter((id) => setOf(ids).has(id));
+  if (!isSorted) {
+    const allowed = setOf(ids);
+    return found.filter((id) => allowed.has(id));
+  }
   const kept = new Set(found);
   return ids.filter((id) => kept.has(id));
 });
