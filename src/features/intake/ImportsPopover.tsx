@@ -1,4 +1,5 @@
 import type { ImportRecord } from '../../domain/board.ts';
+import { formatInZone } from '../../domain/week.ts';
 import { undoImport } from '../../store/commands/importApplicants.ts';
 import { useBoard, useStoreParts } from '../../store/hooks.ts';
 import { tell } from '../../store/session.ts';
@@ -8,15 +9,6 @@ import { Popover } from '../../ui/Popover.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { counted } from './counted.ts';
 import styles from './ImportsPopover.module.css';
-
-const when = new Intl.DateTimeFormat('en-US', {
-  weekday: 'short',
-  month: 'short',
-  day: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  hour12: false,
-});
 
 /** Every import with who, when and what came of it; each can be taken back by itself. */
 export function ImportsPopover() {
@@ -59,7 +51,7 @@ function ImportEntry({ record }: { readonly record: ImportRecord }) {
       <div className={styles.words}>
         <p className={styles.names}>{record.files.map(({ name }) => name).join(', ')}</p>
         <p className={styles.quiet}>
-          {when.format(record.at)} · {record.by}
+          {formatInZone(record.at, 'America/New_York')} ET · {record.by}
         </p>
         <p className={styles.quiet}>
           {record.added} new · {record.changed} changed · {record.unchanged} unchanged
