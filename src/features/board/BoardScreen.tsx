@@ -15,7 +15,7 @@ export function BoardScreen() {
   const shown = useShownLists();
   if (isEmpty) {
     return (
-      <div className={styles.screen}>
+      <div className={styles.emptyScreen}>
         <PageHeader title="Board" />
         <EmptyState
           title="No applicants yet"
