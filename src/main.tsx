@@ -2,6 +2,7 @@ import './ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { appClock } from './app/appClock.ts';
+import { fetchLaterScreens } from './app/laterScreens.ts';
 import { RescueScreen } from './app/RescueScreen.tsx';
 import { startBrowserStore } from './store/adapters/browserStore.ts';
 import { loadWorkspace } from './store/adapters/loadWorkspace.ts';
@@ -9,6 +10,7 @@ import { MERGE_ABOVE, mergeRows } from './store/adapters/mergeRows.ts';
 import { joinOtherTabs } from './store/adapters/otherTabs.ts';
 import { createSession, FIRST_SESSION, savedPart, tell } from './store/session.ts';
 import { createWorkspace } from './store/workspace.ts';
+import { loadLiftedParts } from './ui/liftedParts.ts';
 
 /**
  * The composition root: the only place that makes the documents, the store, its adapters and the
@@ -53,6 +55,11 @@ async function start(): Promise<void> {
   }
   root.render(<App parts={{ workspace, session }} clock={clock} onRetrySave={store.retryNow} />);
 
+  // What the first screen did without comes while the person looks at it.
+  setTimeout(() => {
+    fetchLaterScreens();
+    void loadLiftedParts().catch(() => undefined);
+  }, 300);
   // Not needed to begin: ask the browser to keep our data, and merge what a long day has appended.
   void navigator.storage?.persist?.();
   if (loaded.rowCount > MERGE_ABOVE) {

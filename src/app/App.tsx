@@ -1,14 +1,20 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Clock } from '../base/clock.ts';
-import { BoardScreen } from '../features/board/BoardScreen.tsx';
 import { DropTarget } from '../features/intake/DropTarget.tsx';
-import { ListScreen } from '../features/list/ListScreen.tsx';
-import { ApplicantPanel } from '../features/panel/ApplicantPanel.tsx';
+import { FilePicker } from '../features/intake/FilePicker.tsx';
+import { ImportGate } from '../features/intake/ImportGate.tsx';
+import { ImportsPopover } from '../features/intake/ImportsPopover.tsx';
 import { PoolScreen } from '../features/pool/PoolScreen.tsx';
-import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
-import { TriageScreen } from '../features/triage/TriageScreen.tsx';
 import { undo } from '../store/actions.ts';
 import { type StoreParts, StoreProvider, useSession, useStoreParts } from '../store/hooks.ts';
 import type { Screen } from '../store/session.ts';
@@ -18,6 +24,13 @@ import { showMessage } from '../ui/messageQueue.ts';
 import styles from './App.module.css';
 import { Header } from './Header.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
+import {
+  ApplicantPanel,
+  BoardScreen,
+  ListScreen,
+  SettingsScreen,
+  TriageScreen,
+} from './laterScreens.ts';
 import { Navigation } from './Navigation.tsx';
 import { SCREEN_FACTS, screenAt } from './screens.ts';
 import { useKeyboard } from './useKeyboard.ts';
@@ -77,14 +90,18 @@ function Shell({ clock, onRetrySave }: Omit<AppProps, 'parts'>) {
         />
         <Navigation />
         <main className={styles.main}>
-          <ErrorBoundary key={screen} name={`${SCREEN_FACTS[screen].name} screen`}>
-            <ScreenOf screen={screen} />
+          <ErrorBoundary key={screen} name={`The ${SCREEN_FACTS[screen].name} screen`}>
+            <Suspense>
+              <ScreenOf screen={screen} />
+            </Suspense>
           </ErrorBoundary>
         </main>
         {isPanelOpen && screen !== 'triage' && (
           <div className={styles.panel}>
             <ErrorBoundary name="The applicant panel">
-              <ApplicantPanel />
+              <Suspense>
+                <ApplicantPanel />
+              </Suspense>
             </ErrorBoundary>
           </div>
         )}
@@ -95,11 +112,24 @@ function Shell({ clock, onRetrySave }: Omit<AppProps, 'parts'>) {
   );
 }
 
+/** Pool comes with the app; the other screens are fetched when it stands, or when first asked for. */
 function ScreenOf({ screen }: { screen: Screen }) {
   if (screen === 'triage') return <TriageScreen />;
   if (screen === 'board') return <BoardScreen />;
   if (screen === 'list') return <ListScreen />;
-  return screen === 'settings' ? <SettingsScreen /> : <PoolScreen />;
+  if (screen === 'settings') return <SettingsScreen />;
+  return (
+    <ImportGate>
+      <PoolScreen
+        importActions={
+          <>
+            <FilePicker />
+            <ImportsPopover />
+          </>
+        }
+      />
+    </ImportGate>
+  );
 }
 
 /** Every sentence for the person goes through one live region, with an Undo where there is one. */

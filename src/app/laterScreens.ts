@@ -1,0 +1,28 @@
+import { type ComponentType, lazy } from 'react';
+
+/**
+ * Screens that the first paint does without. `main` fetches them all as soon as the app stands, so
+ * that the way to a screen is short even when the network is gone.
+ */
+const fetches = {
+  triage: () => import('../features/triage/TriageScreen.tsx'),
+  board: () => import('../features/board/BoardScreen.tsx'),
+  list: () => import('../features/list/ListScreen.tsx'),
+  settings: () => import('../features/settings/SettingsScreen.tsx'),
+  panel: () => import('../features/panel/ApplicantPanel.tsx'),
+};
+
+export const TriageScreen = later(fetches.triage, 'TriageScreen');
+export const BoardScreen = later(fetches.board, 'BoardScreen');
+export const ListScreen = later(fetches.list, 'ListScreen');
+export const SettingsScreen = later(fetches.settings, 'SettingsScreen');
+export const ApplicantPanel = later(fetches.panel, 'ApplicantPanel');
+
+export function fetchLaterScreens(): void {
+  // A failed fetch is tried again, and told by the error boundary, when the screen is opened.
+  for (const fetch of Object.values(fetches)) fetch().catch(() => undefined);
+}
+
+function later<Name extends string>(fetch: () => Promise<Record<Name, ComponentType>>, name: Name) {
+  return lazy(async () => ({ default: (await fetch())[name] }));
+}
