@@ -35,7 +35,8 @@ export function ImportPreview({ preview }: { readonly preview: PreviewState }) {
           <Button onClick={cancel}>{canImport ? 'Cancel' : 'Close'}</Button>
           {canImport ? (
             <Button variant="primary" onClick={approve}>
-              {`Import ${counted(applicants.length, 'applicant')}`}
+              {/* No thousands separator: people search for this name, and so do programs. */}
+              {`Import ${applicants.length} applicant${applicants.length === 1 ? '' : 's'}`}
             </Button>
           ) : (
             <FilePicker>Choose other files</FilePicker>
