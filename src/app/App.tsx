@@ -11,8 +11,6 @@ import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Clock } from '../base/clock.ts';
 import { DropTarget } from '../features/intake/DropTarget.tsx';
-import { ImportActions } from '../features/intake/ImportActions.tsx';
-import { ImportGate } from '../features/intake/ImportGate.tsx';
 import { FilePicker } from '../features/intake/FilePicker.tsx';
 import { ImportGate } from '../features/intake/ImportGate.tsx';
 import { ImportsPopover } from '../features/intake/ImportsPopover.tsx';
