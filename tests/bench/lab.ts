@@ -13,10 +13,14 @@ export type Spread = 'even' | 'unsorted';
 export interface Lab {
   readonly site: Site;
   readonly url: string;
-  /** A page with the probe in it, in a profile that nobody has used. The caller closes it. */
-  newProfile(): Promise<BrowserContext>;
-  /** A profile with a saved workspace of N applicants. The caller closes it. */
-  preparedProfile(rows: number, spread: Spread): Promise<BrowserContext>;
+  /** Works in a profile that nobody has used, with the probe in each of its pages. */
+  inNewProfile(work: (profile: BrowserContext) => Promise<void>): Promise<void>;
+  /** Works in a new profile that holds a saved workspace of N applicants. */
+  onWorkspace(
+    rows: number,
+    spread: Spread,
+    work: (profile: BrowserContext) => Promise<void>,
+  ): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -25,23 +29,36 @@ export async function openLab(rowsToServe: readonly number[]): Promise<Lab> {
   for (const rows of rowsToServe) await site.poolFile(rows);
   const server = await serveStatic(site.folder, 0);
   const browser = await launchChromium();
-  const newProfile = () => profileOf(browser);
+
+  async function inNewProfile(work: (profile: BrowserContext) => Promise<void>): Promise<void> {
+    const profile = await profileOf(browser);
+    try {
+      await work(profile);
+    } finally {
+      await profile.close();
+    }
+  }
+
+  async function prepare(profile: BrowserContext, rows: number, spread: Spread): Promise<void> {
+    const page = await profile.newPage();
+    await page.goto(`${server.url}bench/prepare.html?n=${rows}&spread=${spread}`);
+    await page.waitForFunction(() => /^(Prepared|Failed)/.test(document.title), undefined, {
+      timeout: PREPARE_MS,
+    });
+    const title = await page.title();
+    if (title !== 'Prepared') throw new Error(`The workspace of ${rows} was not saved: ${title}`);
+    await page.close();
+  }
+
   return {
     site,
     url: server.url,
-    newProfile,
-    async preparedProfile(rows, spread) {
-      const profile = await newProfile();
-      const page = await profile.newPage();
-      await page.goto(`${server.url}bench/prepare.html?n=${rows}&spread=${spread}`);
-      await page.waitForFunction(() => /^(Prepared|Failed)/.test(document.title), undefined, {
-        timeout: PREPARE_MS,
-      });
-      const title = await page.title();
-      if (title !== 'Prepared') throw new Error(`The workspace of ${rows} was not saved: ${title}`);
-      await page.close();
-      return profile;
-    },
+    inNewProfile,
+    onWorkspace: (rows, spread, work) =>
+      inNewProfile(async (profile) => {
+        await prepare(profile, rows, spread);
+        await work(profile);
+      }),
     async close() {
       await browser.close();
       await server.close();

@@ -34,8 +34,10 @@ export async function pointerOn(page: Page): Promise<Pointer> {
   await browser.send('Performance.enable');
   await browser.send('Input.setInterceptDrags', { enabled: true });
   let native: DragData | null = null;
+  let isOver = false;
   browser.on('Input.dragIntercepted', ({ data }) => {
     native = data;
+    isOver = false;
   });
 
   async function mouse(type: 'mouseMoved' | 'mousePressed' | 'mouseReleased', { x, y }: Point) {
@@ -46,13 +48,15 @@ export async function pointerOn(page: Page): Promise<Pointer> {
     });
   }
 
-  async function drag(type: 'dragOver' | 'drop', { x, y }: Point, data: DragData) {
+  async function drag(type: 'dragEnter' | 'dragOver' | 'drop', { x, y }: Point, data: DragData) {
     await browser.send('Input.dispatchDragEvent', { type, x, y, data });
   }
 
   async function move(at: Point): Promise<void> {
-    if (native === null) await mouse('mouseMoved', at);
-    else await drag('dragOver', at, native);
+    if (native === null) return mouse('mouseMoved', at);
+    const type = isOver ? 'dragOver' : 'dragEnter';
+    isOver = true;
+    await drag(type, at, native);
   }
 
   return {

@@ -25,13 +25,17 @@ const SIZES: Readonly<Record<MeasureName, readonly number[]>> = {
   inp: [500],
 };
 
-/** Measures that only look at a saved workspace and leave it as it was, or nearly so. */
-const ON_SAVED = [
+type Measure = (lab: Lab, rows: number, figures: Figures) => Promise<void>;
+
+const MEASURED: readonly (readonly [MeasureName, Measure])[] = [
+  ['import', measureImport],
   ['open', measureOpen],
   ['board', measureBoard],
   ['drag', measureDrag],
   ['filter', measureFilter],
-] as const;
+  ['triage', measureTriage],
+  ['inp', measureResponse],
+];
 
 async function run(options: BenchOptions): Promise<void> {
   const sizesOf = (name: MeasureName) =>
@@ -40,14 +44,20 @@ async function run(options: BenchOptions): Promise<void> {
   const figures = new Figures();
   const loadAtStart = loadavg()[0]!;
   const lab = await openLab(allSizes);
+  const failures = new Map<string, unknown>();
   try {
     if (options.only.includes('bundle')) {
       figures.addAll('bundle', await bundleSize(lab.site.folder));
     }
     for (let count = 1; count <= options.runs; count += 1) {
       for (const size of allSizes) {
-        const measures = options.only.filter((name) => sizesOf(name).includes(size));
-        await measureSize(lab, size, measures, figures);
+        const isWanted = (name: MeasureName) => sizesOf(name).includes(size);
+        for (const [name, measure] of MEASURED.filter(([name]) => isWanted(name))) {
+          process.stderr.write(`run ${count}: ${name} ${size}\n`);
+          await measure(lab, size, figures).catch((error) =>
+            failures.set(`${name} ${size}`, error),
+          );
+        }
       }
     }
   } finally {
@@ -59,42 +69,19 @@ async function run(options: BenchOptions): Promise<void> {
     'meta.loadAverage': loadAtStart,
   };
   if (options.json !== null) await writeFile(options.json, toJson(figures, meta));
-  console.log(toTable(figures));
+  console.log(`${toTable(figures)}\n`);
   console.log(
-    `\n${options.runs} runs, ${meta['meta.cores']} cores, load ${loadAtStart} at the start`,
+    `${options.runs} runs, ${meta['meta.cores']} cores, load ${loadAtStart} at the start`,
   );
   const missed = misses(figures);
   console.log(missed.length === 0 ? 'Every budget is met.' : `Over budget: ${missed.join(', ')}`);
-}
-
-async function measureSize(
-  lab: Lab,
-  size: number,
-  measures: readonly MeasureName[],
-  figures: Figures,
-): Promise<void> {
-  const tell = (name: string) => process.stderr.write(`${name} ${size}\n`);
-  if (measures.includes('import')) {
-    tell('import');
-    await measureImport(lab, size, figures);
+  if (loadAtStart > availableParallelism() / 4) {
+    console.log(
+      'Others were at work on this machine: trust the ratio to a peer, not the milliseconds.',
+    );
   }
-  const onSaved = ON_SAVED.filter(([name]) => measures.includes(name));
-  if (onSaved.length > 0) {
-    const profile = await lab.preparedProfile(size, 'even');
-    for (const [name, measure] of onSaved) {
-      tell(name);
-      await measure(lab, profile, size, figures);
-    }
-    await profile.close();
-  }
-  if (measures.includes('triage')) {
-    tell('triage');
-    await measureTriage(lab, size, figures);
-  }
-  if (measures.includes('inp')) {
-    tell('inp');
-    await measureResponse(lab, size, figures);
-  }
+  for (const [what, error] of failures) console.error(`Not measured: ${what}. ${error}`);
+  if (failures.size > 0) process.exitCode = 1;
 }
 
 run(readOptions(process.argv.slice(2))).catch((error: unknown) => {

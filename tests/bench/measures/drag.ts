@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright';
+import type { Page } from 'playwright';
 import type { Figures } from '../figures.ts';
 import { type Lab, rest } from '../lab.ts';
 import { type Point, pointerOn } from '../pointer.ts';
@@ -13,19 +13,16 @@ const PICK_UP = 12;
  * A card of Top in hand, swept over all columns and back at one move per frame, and dropped in
  * Usable. The sweep stays clear of the edges where a column would begin to scroll.
  */
-export async function measureDrag(
-  lab: Lab,
-  profile: BrowserContext,
-  rows: number,
-  figures: Figures,
-): Promise<void> {
-  for (const board of BOARDS) {
-    const page = await board.open(lab, profile, rows);
-    await showBoard(page);
-    await rest(page);
-    figures.addAll(`${board.prefix}drag.${rows}`, await dragOnce(page, board));
-    await page.close();
-  }
+export function measureDrag(lab: Lab, rows: number, figures: Figures): Promise<void> {
+  return lab.onWorkspace(rows, 'even', async (profile) => {
+    for (const board of BOARDS) {
+      const page = await board.open(lab, profile, rows);
+      await showBoard(page);
+      await rest(page);
+      figures.addAll(`${board.prefix}drag.${rows}`, await dragOnce(page, board));
+      await page.close();
+    }
+  });
 }
 
 async function dragOnce(page: Page, board: BoardKind): Promise<Record<string, number>> {
@@ -34,9 +31,9 @@ async function dragOnce(page: Page, board: BoardKind): Promise<Record<string, nu
 
   await pointer.move(card);
   await pointer.press(card);
-  await page.evaluate(({ inHand }) => {
+  await page.evaluate((inHand) => {
     window.soapBench.whenPainted(() => document.querySelector(inHand) !== null);
-  }, board);
+  }, board.inHand);
   const picked = { x: card.x + PICK_UP, y: card.y };
   await pointer.move(picked);
   const pickupMs = await page.evaluate(async () => {

@@ -1,19 +1,14 @@
-import type { BrowserContext } from 'playwright';
 import type { Figures } from '../figures.ts';
 import type { Lab } from '../lab.ts';
 
-/** From the address to the painted pool of a saved workspace. */
-export async function measureOpen(
-  lab: Lab,
-  profile: BrowserContext,
-  rows: number,
-  figures: Figures,
-): Promise<void> {
-  const page = await profile.newPage();
-  await page.addInitScript(() => {
-    window.soapBench.whenPainted(() => document.querySelector('main [data-row-id]') !== null);
+/** From the address to the painted pool of a saved workspace, in a profile that never ran the app. */
+export function measureOpen(lab: Lab, rows: number, figures: Figures): Promise<void> {
+  return lab.onWorkspace(rows, 'even', async (profile) => {
+    const page = await profile.newPage();
+    await page.addInitScript(() => {
+      window.soapBench.whenPainted(() => document.querySelector('main [data-row-id]') !== null);
+    });
+    await page.goto(`${lab.url}#/pool`, { waitUntil: 'commit' });
+    figures.add(`open.${rows}.ms`, await page.evaluate(() => window.soapBench.result));
   });
-  await page.goto(`${lab.url}#/pool`, { waitUntil: 'commit' });
-  figures.add(`open.${rows}.ms`, await page.evaluate(() => window.soapBench.result));
-  await page.close();
 }

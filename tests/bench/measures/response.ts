@@ -11,9 +11,8 @@ const THINK_MS = 120;
  * A short day's work on a processor four times as slow: search, decide, undo, walk the board, open
  * the panel. Each interaction counts from the input to the next frame, as the browser counts it.
  */
-export async function measureResponse(lab: Lab, rows: number, figures: Figures): Promise<void> {
-  const profile = await lab.preparedProfile(rows, 'even');
-  try {
+export function measureResponse(lab: Lab, rows: number, figures: Figures): Promise<void> {
+  return lab.onWorkspace(rows, 'even', async (profile) => {
     const page = await openAndRest(profile, `${lab.url}#/pool`);
     const browser = await profile.newCDPSession(page);
     await browser.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
@@ -26,9 +25,7 @@ export async function measureResponse(lab: Lab, rows: number, figures: Figures):
     const fast = Math.max(0, durations.count - durations.slow.length);
     const all = [...durations.slow, ...Array<number>(fast).fill(SHORTEST_MS)];
     figures.addAll(`inp.${rows}`, { p75Ms: quantile(all, 0.75), p98Ms: quantile(all, 0.98) });
-  } finally {
-    await profile.close();
-  }
+  });
 }
 
 async function work(page: Page): Promise<void> {

@@ -8,18 +8,15 @@ const BAND_KEYS = ['1', '2', '3'];
 const QUIET_MS = 50;
 
 /** One band key after the other; each from the key to the last change of the screen, painted. */
-export async function measureTriage(lab: Lab, rows: number, figures: Figures): Promise<void> {
-  const profile = await lab.preparedProfile(rows, 'unsorted');
-  try {
+export function measureTriage(lab: Lab, rows: number, figures: Figures): Promise<void> {
+  return lab.onWorkspace(rows, 'unsorted', async (profile) => {
     const page = await openAndRest(profile, `${lab.url}#/triage`);
     const samples: number[] = [];
     for (let count = 0; count < Math.min(KEYS, rows - 1); count += 1) {
       samples.push(await keyToPaint(page, BAND_KEYS[count % BAND_KEYS.length]!, QUIET_MS));
     }
     figures.add(`triage.${rows}.keyP95Ms`, quantile(samples, 0.95));
-  } finally {
-    await profile.close();
-  }
+  });
 }
 
 /** From a key to the frame that shows the last of what it changed. */
