@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Track } from '../domain/board.ts';
+import { type Track, trackTitle } from '../domain/board.ts';
 import { setPositions } from '../store/commands/changeSettings.ts';
 import { useBoard, useRun, useStoreParts, useTrack } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
@@ -22,6 +22,7 @@ export function TrackMenu() {
       trigger={
         <Button className={styles.trigger} aria-label={`Track: ${trackTitle(current)}`}>
           <span className={styles.title}>{trackTitle(current)}</span>
+          <span className={styles.short}>{current.type || current.label}</span>
           <span className={styles.positions}>{openPositions(current)}</span>
           <ChevronDown aria-hidden="true" />
         </Button>
@@ -54,13 +55,6 @@ export function TrackMenu() {
       </div>
     </Popover>
   );
-}
-
-/** `Internal Medicine Categorical`; the label alone where it says the type already. */
-export function trackTitle({ label, type }: Track): string {
-  return type === '' || label.toLowerCase().includes(type.toLowerCase())
-    ? label
-    : `${label} ${type}`;
 }
 
 function openPositions({ positions }: Track): string {

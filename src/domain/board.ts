@@ -18,6 +18,13 @@ export interface Track {
   readonly positions: number | null;
 }
 
+/** `Internal Medicine Categorical`; the label alone where it says the type already. */
+export function trackTitle({ label, type }: Track): string {
+  return type === '' || label.toLowerCase().includes(type.toLowerCase())
+    ? label
+    : `${label} ${type}`;
+}
+
 /** One person's decision on one applicant for one track. */
 export interface Placement {
   readonly band: Band;

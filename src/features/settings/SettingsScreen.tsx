@@ -1,3 +1,4 @@
+import { trackTitle } from '../../domain/board.ts';
 import { LADDER } from '../../domain/influence.ts';
 import { setPositions } from '../../store/commands/changeSettings.ts';
 import { useBoard, useRun, useSession, useStoreParts } from '../../store/hooks.ts';
@@ -27,39 +28,47 @@ export function SettingsScreen() {
           error={userName.trim() === '' ? 'History needs a name to say who decided.' : null}
           onChange={(event) => session.setState({ userName: event.currentTarget.value })}
         />
-        <SegmentedControl
-          label="Theme"
-          value={theme}
-          options={[
-            { value: 'system', label: 'As the system' },
-            { value: 'light', label: 'Light' },
-            { value: 'dark', label: 'Dark' },
-          ]}
-          onValueChange={(value) => session.setState({ theme: value })}
-        />
-        <SegmentedControl
-          label="Density"
-          value={density}
-          options={[
-            { value: 'compact', label: 'Compact' },
-            { value: 'comfortable', label: 'Comfortable' },
-          ]}
-          onValueChange={(value) => session.setState({ density: value })}
-        />
+        <div className={styles.choice}>
+          <span aria-hidden="true">Theme</span>
+          <SegmentedControl
+            label="Theme"
+            value={theme}
+            options={[
+              { value: 'system', label: 'As the system' },
+              { value: 'light', label: 'Light' },
+              { value: 'dark', label: 'Dark' },
+            ]}
+            onValueChange={(value) => session.setState({ theme: value })}
+          />
+        </div>
+        <div className={styles.choice}>
+          <span aria-hidden="true">Density</span>
+          <SegmentedControl
+            label="Density"
+            value={density}
+            options={[
+              { value: 'compact', label: 'Compact' },
+              { value: 'comfortable', label: 'Comfortable' },
+            ]}
+            onValueChange={(value) => session.setState({ density: value })}
+          />
+        </div>
       </section>
       {tracks.length > 0 && (
         <section className={styles.section} aria-labelledby="settings-tracks">
           <h2 id="settings-tracks">Open positions</h2>
-          {tracks.map((track) => (
-            <NumberField
-              key={track.code}
-              label={`${track.label} ${track.type} ${track.type === '' ? '' : track.code}`.trim()}
-              value={track.positions}
-              min={0}
-              max={200}
-              onValueChange={(positions) => run(setPositions, { track: track.code, positions })}
-            />
-          ))}
+          <div className={styles.fields}>
+            {tracks.map((track) => (
+              <NumberField
+                key={track.code}
+                label={`${trackTitle(track)}${track.type === '' ? '' : ` · ${track.code}`}`}
+                value={track.positions}
+                min={0}
+                max={200}
+                onValueChange={(positions) => run(setPositions, { track: track.code, positions })}
+              />
+            ))}
+          </div>
         </section>
       )}
       <section className={styles.section} aria-labelledby="settings-ladder">
