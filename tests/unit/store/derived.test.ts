@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { addNote } from '../../../src/store/commands/addNote.ts';
+import { setTag } from '../../../src/store/commands/markApplicants.ts';
+import { moveToBand } from '../../../src/store/commands/moveToBand.ts';
+import { influenceById, pilesOf, trackIdsOf } from '../../../src/store/derived.ts';
+import { createSession } from '../../../src/store/session.ts';
+import { sampleId, sampleWorkspace, TRACK } from '../../support/sampleWorkspace.ts';
+
+const NOTE = {
+  applicantId: sampleId(1),
+  contactName: 'M. Halvorsen',
+  contactRole: 'Program director',
+  contactInstitution: 'Regional Med',
+  contactKnown: true,
+  rung: 1,
+  channel: 'call',
+  initiator: 'we',
+  saidAt: Date.UTC(2027, 2, 16, 12),
+  strength: 'strong',
+  firstHand: true,
+  words: 'We would take her.',
+} as const;
+
+test('a move between bands works out neither piles nor influence again', () => {
+  const workspace = sampleWorkspace(5);
+  const session = createSession(workspace, {});
+  const [ids, piles, influence] = [trackIdsOf, pilesOf, influenceById].map((of) =>
+    of(session.getState()),
+  );
+  workspace.run(moveToBand, { track: TRACK, ids: [sampleId(1)], band: 'top' });
+  expect(trackIdsOf(session.getState())).toBe(ids);
+  expect(pilesOf(session.getState())).toBe(piles);
+  expect(influenceById(session.getState())).toBe(influence);
+});
+
+test('a tag or a note works out the piles again, and leaves who is silent without influence', () => {
+  const workspace = sampleWorkspace(3);
+  const session = createSession(workspace, {});
+  const before = pilesOf(session.getState());
+  workspace.run(setTag, { ids: [sampleId(0)], tag: 'x', tagged: true });
+  expect(pilesOf(session.getState())).not.toBe(before);
+
+  expect(workspace.run(addNote, NOTE).ok).toBe(true);
+  const influence = influenceById(session.getState());
+  expect([...influence.keys()]).toEqual([sampleId(1)]);
+  expect(influence.get(sampleId(1))?.net).toBeGreaterThan(0.5);
+  expect(pilesOf(session.getState()).pullById.get(sampleId(1))).toBe('note');
+});
