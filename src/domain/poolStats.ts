@@ -4,7 +4,7 @@ import { APPLICANT_TYPES } from './applicant.ts';
 export interface ScoreBin {
   /** Lowest score of the bin, inclusive. */
   readonly from: number;
-  /** Highest score of the bin, inclusive. */
+  /** The next bin's lowest: exclusive. */
   readonly to: number;
   readonly count: number;
 }
@@ -28,7 +28,7 @@ export function scoreDistribution(scores: Iterable<number>, width: number): Scor
     values,
     bins: counts.map((count, index) => ({
       from: start + index * width,
-      to: start + (index + 1) * width - 1,
+      to: start + (index + 1) * width,
       count,
     })),
   };

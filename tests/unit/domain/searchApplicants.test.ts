@@ -38,8 +38,8 @@ test('a percentile counts half of those with the same score', () => {
 test('bins begin at multiples of their width and hold every score once', () => {
   const { bins, values } = scoreDistribution([233, 201, 203, 204], 4);
   expect(values).toEqual([201, 203, 204, 233]);
-  expect(bins[0]).toEqual({ from: 200, to: 203, count: 2 });
-  expect(bins.at(-1)).toEqual({ from: 232, to: 235, count: 1 });
+  expect(bins[0]).toEqual({ from: 200, to: 204, count: 2 });
+  expect(bins.at(-1)).toEqual({ from: 232, to: 236, count: 1 });
   expect(bins.reduce((total, { count }) => total + count, 0)).toBe(4);
   expect(scoreDistribution([], 4)).toEqual({ bins: [], values: [] });
 });
