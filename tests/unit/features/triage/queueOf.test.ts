@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import type { Placement } from '../../../../src/domain/board.ts';
+import type { Pile } from '../../../../src/domain/firstPass.ts';
+import {
+  countLeft,
+  type QueueFacts,
+  queueOf,
+  refreshQueue,
+  startOf,
+} from '../../../../src/features/triage/queueOf.ts';
+
+const PLACED = { band: 'top', key: 'a0', by: 'Somebody', at: 0 } as unknown as Placement;
+const FACTS: QueueFacts = {
+  trackIds: ['a', 'b', 'c', 'd'],
+  placements: new Map([['b', PLACED]]),
+  pileById: new Map<string, Pile>([
+    ['a', 'gray'],
+    ['b', 'review'],
+    ['c', 'review'],
+    ['d', 'screened'],
+  ]),
+  selection: new Set(['d', 'a']),
+};
+
+test('Unsorted holds those without a band', () => {
+  expect(queueOf('unsorted', FACTS).ids).toEqual(['a', 'c', 'd']);
+});
+
+test('a pile holds everybody in it, with and without a band', () => {
+  expect(queueOf('review', FACTS).ids).toEqual(['b', 'c']);
+  expect(queueOf('gray', FACTS).ids).toEqual(['a']);
+  expect(queueOf('screened', FACTS).ids).toEqual(['d']);
+});
+
+test('a selection is walked in the order of names, not in the order of ticking', () => {
+  expect(queueOf('selection', FACTS).ids).toEqual(['a', 'd']);
+});
+
+test('a decision takes nobody out of the queue', () => {
+  const queue = queueOf('unsorted', FACTS);
+  const decided = { ...FACTS, placements: new Map([['a', PLACED]]) };
+  expect(refreshQueue(queue, 'unsorted', decided)).toBe(queue);
+});
+
+test('newly imported applicants come last, and only those who belong', () => {
+  const queue = queueOf('unsorted', FACTS);
+  const grown = {
+    ...FACTS,
+    trackIds: ['a', 'aa', 'b', 'bb', 'c', 'd'],
+    placements: new Map([['bb', PLACED]]),
+  };
+  // `b` lost its band but was known before: the snapshot stands.
+  expect(refreshQueue(queue, 'unsorted', grown).ids).toEqual(['a', 'c', 'd', 'aa']);
+});
+
+test('who left the pool leaves the queue', () => {
+  const queue = queueOf('unsorted', FACTS);
+  const shrunk = { ...FACTS, trackIds: ['a', 'b', 'd'] };
+  expect(refreshQueue(queue, 'unsorted', shrunk).ids).toEqual(['a', 'd']);
+});
+
+test('a new pool that changes nothing in the queue keeps its very list', () => {
+  const queue = queueOf('selection', FACTS);
+  const grown = { ...FACTS, trackIds: [...FACTS.trackIds, 'e'] };
+  expect(refreshQueue(queue, 'selection', grown).ids).toBe(queue.ids);
+});
+
+test('the count is of those without a band', () => {
+  expect(countLeft(['a', 'b', 'c'], FACTS.placements)).toBe(2);
+  expect(countLeft(['a', 'b'], undefined)).toBe(2);
+});
+
+test('Triage begins with the first undecided, else with the first', () => {
+  expect(startOf(['b', 'c'], FACTS.placements)).toBe('c');
+  expect(startOf(['b'], FACTS.placements)).toBe('b');
+  expect(startOf([], FACTS.placements)).toBeNull();
+});
