@@ -1,0 +1,132 @@
+import { useMemo } from 'react';
+import { type Applicant, type ExamResult, hasReportedFailure } from '../../domain/applicant.ts';
+import { FAILED_ATTEMPT_TAG } from '../../domain/firstPassRule.ts';
+import {
+  comlex2Distribution,
+  percentileOf,
+  type ScoreDistribution,
+  step2ckDistribution,
+} from '../../domain/poolStats.ts';
+import { trackIdsOf } from '../../store/derived.ts';
+import { useBoard, useSession } from '../../store/hooks.ts';
+import { type Definition, DefinitionGrid } from '../../ui/DefinitionGrid.tsx';
+import { Histogram } from '../../ui/Histogram.tsx';
+import { SectionLabel } from '../../ui/SectionLabel.tsx';
+import styles from './ApplicantFacts.module.css';
+
+const NO_TAGS: readonly string[] = [];
+
+/** Every fact a decision rests on, all at once. What no export says is "unknown", never a fail. */
+export function ApplicantFacts({ applicant }: { readonly applicant: Applicant }) {
+  const tags = useSession(({ board }) => board.tags.get(applicant.id) ?? NO_TAGS);
+  const place = usePlaceInPool(applicant);
+  return (
+    <div className={styles.facts}>
+      <SectionLabel as="h3">Scores</SectionLabel>
+      <div className={styles.scores}>
+        <DefinitionGrid columns={3} items={scoresOf(applicant)} />
+        {place !== null && (
+          <Histogram
+            className={styles.histogram}
+            bins={place.distribution.bins}
+            value={place.value}
+            valueLabel={place.label}
+            label={place.sentence}
+          />
+        )}
+      </div>
+      <SectionLabel as="h3">Facts</SectionLabel>
+      <DefinitionGrid columns={4} items={factsOf(applicant, tags)} />
+    </div>
+  );
+}
+
+/** Where the score that decides stands in the pool: Step 2 CK, else COMLEX Level 2. */
+function usePlaceInPool({ step2ck, comlex2 }: Applicant) {
+  const { applicantsById } = useBoard();
+  const ids = useSession(trackIdsOf);
+  const isComlex = step2ck === null && comlex2 !== null;
+  const distribution: ScoreDistribution = useMemo(() => {
+    const pool = ids.flatMap((id) => applicantsById.get(id) ?? []);
+    return isComlex ? comlex2Distribution(pool) : step2ckDistribution(pool);
+  }, [ids, applicantsById, isComlex]);
+  const value = isComlex ? comlex2 : step2ck;
+  if (distribution.values.length < 2) return null;
+  const exam = isComlex ? 'COMLEX Level 2' : 'Step 2 CK';
+  if (value === null) {
+    return {
+      distribution,
+      value,
+      label: undefined,
+      sentence: `${exam} scores of the pool; this applicant has none`,
+    };
+  }
+  const label = `${ordinal(percentileOf(distribution.values, value))} of pool`;
+  return { distribution, value, label, sentence: `${exam} ${value}: ${label}` };
+}
+
+function ordinal(value: number): string {
+  const teen = value % 100 >= 11 && value % 100 <= 13;
+  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
+  return `${value}${ending}`;
+}
+
+function scoresOf(applicant: Applicant): readonly Definition[] {
+  const usmle: Definition[] = [
+    exam('Step 1', applicant.step1),
+    { label: 'Step 2 CK', value: applicant.step2ck },
+    exam('Step 3', applicant.step3),
+  ];
+  const hasComlex =
+    applicant.comlex1 !== null || applicant.comlex2 !== null || applicant.comlex3 !== null;
+  if (!hasComlex) return usmle;
+  return [
+    ...usmle,
+    exam('COMLEX 1', applicant.comlex1),
+    { label: 'COMLEX 2 CE', value: applicant.comlex2 },
+    exam('COMLEX 3', applicant.comlex3),
+  ];
+}
+
+function exam(label: string, result: ExamResult | null): Definition {
+  if (result === null) return { label, value: null };
+  if (result.kind === 'score') return { label, value: result.score };
+  return result.kind === 'pass'
+    ? { label, value: 'Pass' }
+    : { label, value: 'Fail', tone: 'danger' };
+}
+
+function factsOf(applicant: Applicant, tags: readonly string[]): readonly Definition[] {
+  const isTagged = tags.includes(FAILED_ATTEMPT_TAG);
+  const failure: Definition = hasReportedFailure(applicant)
+    ? { label: 'Failed attempt', value: 'Reported', tone: 'danger' }
+    : isTagged
+      ? { label: 'Failed attempt', value: 'Tagged', tone: 'danger' }
+      : { label: 'Failed attempt', value: 'None tagged' };
+  return [
+    yesNo('ECFMG certified', applicant.ecfmgCertified),
+    {
+      label: 'Sponsorship',
+      value: applicant.visaNeeded === null ? null : applicant.visaNeeded ? 'Needed' : 'Not needed',
+      note: applicant.visaStatus,
+    },
+    yesNo('Interruption', applicant.interrupted, 'warning'),
+    failure,
+    {
+      label: 'Tracks',
+      value: applicant.tracks.map(({ type, label }) => type || label).join(', ') || null,
+    },
+    yesNo('Couples', applicant.couples),
+    yesNo('SOAP reapply', applicant.soapReapply),
+    { label: 'Honours', value: applicant.honors.join(', ') || null },
+    { label: 'Publications', value: applicant.publications },
+    { label: 'Presentations', value: applicant.presentations },
+    { label: 'Citizenship', value: applicant.citizenship },
+    { label: 'In R3', value: 'unverified', tone: 'warning' },
+  ];
+}
+
+function yesNo(label: string, fact: boolean | null, tone?: 'warning'): Definition {
+  if (fact === null) return { label, value: null };
+  return { label, value: fact ? 'Yes' : 'No', ...(fact && tone ? { tone } : {}) };
+}

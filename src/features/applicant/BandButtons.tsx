@@ -1,0 +1,79 @@
+import type { AamcId } from '../../domain/applicant.ts';
+import { BAND_FACTS, BANDS, NEVER_REASONS, type NeverReason } from '../../domain/band.ts';
+import { decideBand } from '../../store/actions.ts';
+import { moveToBand } from '../../store/commands/moveToBand.ts';
+import { useBandLists, useRun, useSession, useStoreParts } from '../../store/hooks.ts';
+import { BandGlyph } from '../../ui/BandGlyph.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import styles from './BandButtons.module.css';
+
+/** The decision: four bands as four keys, the present one marked; the reason for Never beside it. */
+export function BandButtons({ id }: { readonly id: AamcId }) {
+  const parts = useStoreParts();
+  const lists = useBandLists();
+  const placement = useSession(({ board, track }) => board.placements.get(track)?.get(id));
+  return (
+    <div className={styles.decision}>
+      <fieldset aria-label="Band" className={styles.bands}>
+        {BANDS.map((band) => {
+          const { name, key } = BAND_FACTS[band];
+          return (
+            <button
+              key={band}
+              type="button"
+              data-band={band}
+              aria-pressed={placement?.band === band}
+              aria-label={`${name}, ${lists[band].length} applicants, key ${key}`}
+              className={styles.band}
+              onClick={() => decideBand(parts, band, undefined, [id])}
+            >
+              <span className={styles.name}>
+                <BandGlyph band={band} />
+                {name}
+                <Kbd>{key}</Kbd>
+              </span>
+              <span className={styles.count}>{lists[band].length}</span>
+            </button>
+          );
+        })}
+      </fieldset>
+      {placement !== undefined && (
+        <div className={styles.after}>
+          {placement.band === 'never' && <NeverReasonField id={id} reason={placement.reason} />}
+          <Button variant="quiet" onClick={() => decideBand(parts, 'unsorted', undefined, [id])}>
+            Unsort <Kbd>0</Kbd>
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface NeverReasonFieldProps {
+  readonly id: AamcId;
+  readonly reason: NeverReason | undefined;
+}
+
+/** Asks why without stopping anybody: the decision stands, the reason can follow. */
+function NeverReasonField({ id, reason }: NeverReasonFieldProps) {
+  const run = useRun();
+  const track = useSession((session) => session.track);
+  return (
+    <SelectField
+      label="Reason for Never"
+      hideLabel
+      className={styles.reason}
+      placeholder="Why never?"
+      value={reason ?? ''}
+      options={NEVER_REASONS.map(({ code, words }) => ({ value: code, label: words }))}
+      onChange={(event) => {
+        const chosen = NEVER_REASONS.find(({ code }) => code === event.currentTarget.value);
+        if (chosen !== undefined) {
+          run(moveToBand, { track, ids: [id], band: 'never', reason: chosen.code });
+        }
+      }}
+    />
+  );
+}
