@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { AamcId, Applicant } from '../domain/applicant.ts';
 import type { BandLists, Board, Ledger, Track } from '../domain/board.ts';
 import type { Command } from './command.ts';
@@ -23,6 +24,11 @@ export function useStoreParts(): StoreParts {
 
 export function useSession<T>(select: (session: Session) => T): T {
   return useStore(useStoreParts().session, select);
+}
+
+/** Several parts at once, as an object: one listener instead of one per part. */
+export function useSessionParts<T extends object | null>(select: (session: Session) => T): T {
+  return useStore(useStoreParts().session, useShallow(select));
 }
 
 export function useBoard(): Board {

@@ -7,9 +7,8 @@ import {
 } from '../../domain/firstPass.ts';
 import { FAILED_ATTEMPT_TAG } from '../../domain/firstPassRule.ts';
 import { pilesOf, trackIdsOf } from '../../store/derived.ts';
-import { useSession, useStoreParts } from '../../store/hooks.ts';
+import { useBoard, useSession, useStoreParts } from '../../store/hooks.ts';
 import { memoLast } from '../../store/memoLast.ts';
-import type { Session } from '../../store/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { FacetGroup } from './FacetGroup.tsx';
@@ -17,20 +16,19 @@ import { FilterGroup } from './FilterGroup.tsx';
 import styles from './FilterSidebar.module.css';
 import { KnownSchools } from './KnownSchools.tsx';
 import { ScoreThreshold } from './ScoreThreshold.tsx';
+import { useAfterPaint } from './useAfterPaint.ts';
 import { yearOptions } from './yearOptions.ts';
 
 const countFacets = memoLast(facetCounts);
-
-function facetsOf(session: Session) {
-  const { board, firstPass } = session;
-  return countFacets(trackIdsOf(session), board.applicantsById, firstPass, board.tags);
-}
 
 /** The first pass: filters that are data, with what each would do. Nothing is cut by default. */
 export function FilterSidebar() {
   const { session } = useStoreParts();
   const form = useSession((state) => state.firstPass);
-  const facets = useSession(facetsOf);
+  const ids = useSession(trackIdsOf);
+  const { applicantsById, tags: tagsById } = useBoard();
+  // The rows answer the key press; the counts beside the filters may follow a frame later.
+  const facets = countFacets(ids, applicantsById, useAfterPaint(form), tagsById);
   const change = (part: Partial<FirstPassForm>) =>
     session.setState({ firstPass: { ...form, ...part } });
   const tags = [...facets.tags.keys(), ...form.excludedTags]

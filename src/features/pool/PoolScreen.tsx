@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { EMPTY_FORM } from '../../domain/firstPass.ts';
 import { openPanel } from '../../store/actions.ts';
 import { useBoard, useSession, useStoreParts } from '../../store/hooks.ts';
@@ -40,12 +40,11 @@ export function PoolScreen({ importActions }: PoolScreenProps) {
   const sort = useSession((state) => state.sort);
   const viewKey = useSession(({ track, pile, search }) => `${track} ${pile} ${search}`);
   const isNarrow = useIsNarrow();
-  const [isFilterOpen, setFilterOpen] = useState(
-    () => window.matchMedia?.(ROOM_FOR_FILTERS).matches ?? true,
-  );
+  const [isFilterOpen, setFilterOpen] = useState(() => window.matchMedia(ROOM_FOR_FILTERS).matches);
   const { columns, visibility, setVisible } = useColumns();
 
-  useLayoutEffect(() => session.setState({ visibleIds: view.ids }), [session, view.ids]);
+  // Not in a layout effect: a store that changes before its listeners are renewed draws all twice.
+  useEffect(() => session.setState({ visibleIds: view.ids }), [session, view.ids]);
 
   const pool = useSession(({ board }) => board.applicantsById);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new pool says when.

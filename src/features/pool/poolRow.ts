@@ -3,7 +3,7 @@ import type { BandOrUnsorted } from '../../domain/band.ts';
 import type { Pile } from '../../domain/firstPass.ts';
 import type { Influence } from '../../domain/influence.ts';
 import { influenceById, pilesOf } from '../../store/derived.ts';
-import { useSession } from '../../store/hooks.ts';
+import { useSessionParts } from '../../store/hooks.ts';
 
 /** Everything a row of the pool shows about one applicant. */
 export interface PoolRow {
@@ -21,15 +21,18 @@ const NO_TAGS: readonly string[] = [];
 
 /** Listens to the facts of one applicant only, so that a decision draws one row again. */
 export function usePoolRow(id: AamcId): PoolRow | null {
-  const applicant = useSession(({ board }) => board.applicantsById.get(id));
-  const band = useSession(
-    ({ board, track }) => board.placements.get(track)?.get(id)?.band ?? 'unsorted',
-  );
-  const isStarred = useSession(({ board }) => board.stars.has(id));
-  const isSelected = useSession(({ selection }) => selection.has(id));
-  const tags = useSession(({ board }) => board.tags.get(id) ?? NO_TAGS);
-  const influence = useSession((session) => influenceById(session).get(id) ?? null);
-  const pile = useSession((session) => pilesOf(session).pileById.get(id) ?? 'gray');
-  if (applicant === undefined) return null;
-  return { applicant, band, isStarred, isSelected, tags, influence, pile };
+  return useSessionParts((session): PoolRow | null => {
+    const { board, track, selection } = session;
+    const applicant = board.applicantsById.get(id);
+    if (applicant === undefined) return null;
+    return {
+      applicant,
+      band: board.placements.get(track)?.get(id)?.band ?? 'unsorted',
+      isStarred: board.stars.has(id),
+      isSelected: selection.has(id),
+      tags: board.tags.get(id) ?? NO_TAGS,
+      influence: influenceById(session).get(id) ?? null,
+      pile: pilesOf(session).pileById.get(id) ?? 'gray',
+    };
+  });
 }

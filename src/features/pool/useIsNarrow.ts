@@ -1,14 +1,19 @@
 import { useSyncExternalStore } from 'react';
 
 const NARROW = '(max-width: 760px)';
+let narrow: MediaQueryList | null = null;
 
 /** Whether the window is as narrow as a phone, where the grid becomes a list. */
 export function useIsNarrow(): boolean {
-  return useSyncExternalStore(subscribe, () => window.matchMedia?.(NARROW).matches ?? false);
+  return useSyncExternalStore(subscribe, () => narrowQuery().matches);
+}
+
+function narrowQuery(): MediaQueryList {
+  narrow ??= window.matchMedia(NARROW);
+  return narrow;
 }
 
 function subscribe(onChange: () => void): () => void {
-  const query = window.matchMedia?.(NARROW);
-  query?.addEventListener('change', onChange);
-  return () => query?.removeEventListener('change', onChange);
+  narrowQuery().addEventListener('change', onChange);
+  return () => narrowQuery().removeEventListener('change', onChange);
 }
