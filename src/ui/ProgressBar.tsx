@@ -6,16 +6,20 @@ export interface ProgressBarProps {
   readonly value: number | null;
   /** "2,140 of 10,000 rows", at the right of the label. */
   readonly detail?: string | undefined;
+  /** The bar alone, where words stand beside it already; screen readers still hear them. */
+  readonly hideWords?: boolean | undefined;
 }
 
-export function ProgressBar({ label, value, detail }: ProgressBarProps) {
+export function ProgressBar({ label, value, detail, hideWords = false }: ProgressBarProps) {
   const percent = value === null ? null : Math.round(Math.min(1, Math.max(0, value)) * 100);
   return (
     <div className={styles.progress}>
-      <div className={styles.words}>
-        <span>{label}</span>
-        {detail !== undefined && <span className={styles.detail}>{detail}</span>}
-      </div>
+      {!hideWords && (
+        <div className={styles.words}>
+          <span>{label}</span>
+          {detail !== undefined && <span className={styles.detail}>{detail}</span>}
+        </div>
+      )}
       <div
         role="progressbar"
         aria-label={label}

@@ -1,0 +1,39 @@
+import { memo } from 'react';
+import { groupDigits, nameOf } from '../../domain/applicant.ts';
+import { BAND_FACTS } from '../../domain/band.ts';
+import { useApplicant, useSession, useStoreParts } from '../../store/hooks.ts';
+import { BandGlyph } from '../../ui/BandGlyph.tsx';
+import { VirtualListItem, type VirtualListItemFrame } from '../../ui/VirtualList.tsx';
+import styles from './QueueItem.module.css';
+
+/** One line of the queue: who waits, with the score; who has a band, greyed, with its glyph. */
+export const QueueItem = memo(function QueueItem(frame: VirtualListItemFrame) {
+  const { session } = useStoreParts();
+  const applicant = useApplicant(frame.id);
+  const band = useSession(({ board, track }) => board.placements.get(track)?.get(frame.id)?.band);
+  if (applicant === undefined) return null;
+  const { id, step2ck, comlex2 } = applicant;
+  const name = nameOf(applicant);
+  const standing = band === undefined ? 'no band yet' : BAND_FACTS[band].name;
+  return (
+    <VirtualListItem {...frame} label={`${name}, ${groupDigits(id)}, ${standing}`}>
+      <button
+        type="button"
+        tabIndex={-1}
+        className={styles.item}
+        data-band={band}
+        data-present={frame.isFocused || undefined}
+        onClick={() => session.setState({ focusedId: id })}
+      >
+        <span className={styles.name} title={name} dir="auto">
+          {name}
+        </span>
+        {band === undefined ? (
+          <span className={styles.score}>{step2ck ?? comlex2}</span>
+        ) : (
+          <BandGlyph band={band} />
+        )}
+      </button>
+    </VirtualListItem>
+  );
+});

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { AamcId } from '../../domain/applicant.ts';
+import { undo } from '../../store/actions.ts';
+import { useSession, useStoreParts } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CheckboxField } from '../../ui/CheckboxField.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import { paceOf } from './paceOf.ts';
+import { QueueChoice } from './QueueChoice.tsx';
+import { countLeft } from './queueOf.ts';
+import styles from './TriageHeader.module.css';
+
+export interface TriageHeaderProps {
+  readonly ids: readonly AamcId[];
+  readonly isNarrow: boolean;
+}
+
+/** Which queue, how far through it, how fast, and the way back. */
+export function TriageHeader({ ids, isNarrow }: TriageHeaderProps) {
+  const parts = useStoreParts();
+  const autoAdvance = useSession((session) => session.autoAdvance);
+  const canUndo = useSession((session) => session.canUndo);
+  return (
+      <PageHeader
+        title="Triage"
+        chips={<QueueChoice isNarrow={isNarrow} />}
+        count={<Progress ids={ids} />}
+        actions={
+          <>
+            <CheckboxField
+              label="Auto-advance"
+              checked={autoAdvance}
+              onChange={({ currentTarget }) =>
+                parts.session.setState({ autoAdvance: currentTarget.checked })
+              }
+            />
+            <Button
+              variant="quiet"
+              aria-disabled={!canUndo}
+              aria-keyshortcuts="Z"
+              onClick={() => undo(parts)}
+            >
+              Undo {!isNarrow && <Kbd>Z</Kbd>}
+            </Button>
+          </>
+        }
+      />
+  );
+}
+
+/** Alone, because it changes with every decision and nothing around it does. */
+function Progress({ ids }: { readonly ids: readonly AamcId[] }) {
+  const left = useSession(({ board, track }) => countLeft(ids, board.placements.get(track)));
+  const pace = usePace();
+  const total = ids.length;
+  if (total === 0) return null;
+  const words = `${left.toLocaleString('en')} left of ${total.toLocaleString('en')}`;
+  return (
+    <div className={styles.progress}>
+      <p>
+        <span className={styles.left}>{words}</span>
+        {pace !== null && ` · ${pace.toFixed(1)} a minute`}
+      </p>
+      <ProgressBar label="Decided" value={(total - left) / total} detail={words} hideWords />
+    </div>
+  );
+}
+
+function usePace(): number | null {
+  const { session } = useStoreParts();
+  const [since] = useState(() => session.getState().board.history.at(-1)?.at ?? 0);
+  return useSession(({ board, userName }) => paceOf(board.history, userName, since));
+}

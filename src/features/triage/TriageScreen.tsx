@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'react';
+import { useSession } from '../../store/hooks.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useMediaQuery } from '../../ui/useMediaQuery.ts';
+import { ApplicantPane } from './ApplicantPane.tsx';
+import { QueueEnd } from './QueueEnd.tsx';
+import { QueueList } from './QueueList.tsx';
+import { QueueStepper } from './QueueStepper.tsx';
+import styles from './TriageScreen.module.css';
+import { TriageHeader } from './TriageHeader.tsx';
+import { useQueue } from './useQueue.ts';
+
+const PHONE = '(max-width: 760px)';
+
+/** One applicant at a time: the queue, every fact at once, and one key for each band. */
+export function TriageScreen() {
+  const hasPool = useSession(({ board }) => board.applicantIds.length > 0);
+  if (hasPool) return <Triage />;
+  return (
+    <div className={styles.alone}>
+      <EmptyState
+        title="No applicants yet"
+        text="Import a file from ERAS in Pool; whoever is in it waits here for a band."
+        action={<a href="#/pool">Go to Pool</a>}
+      />
+    </div>
+  );
+}
+
+function Triage() {
+  const ids = useQueue();
+  const focusedId = useSession((session) => session.focusedId);
+  const isNarrow = useMediaQuery(PHONE);
+  const pane = useRef<HTMLElement>(null);
+
+  // Whatever had the focus may have gone with the last applicant: it never falls to the body.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new applicant says when.
+  useEffect(() => {
+    if (document.activeElement === document.body) pane.current?.focus({ preventScroll: true });
+  }, [focusedId]);
+
+  return (
+    <div className={styles.screen}>
+      <TriageHeader ids={ids} isNarrow={isNarrow} />
+      <QueueEnd ids={ids} />
+      {(ids.length > 0 || focusedId !== null) && (
+        <div className={styles.panes}>
+          {isNarrow ? (
+            <QueueStepper ids={ids} />
+          ) : (
+            <QueueList ids={ids} onEnter={() => pane.current?.focus({ preventScroll: true })} />
+          )}
+          <ApplicantPane ref={pane} isOutside={focusedId !== null && !ids.includes(focusedId)} />
+        </div>
+      )}
+    </div>
+  );
+}
