@@ -38,6 +38,8 @@ export interface SavedSession {
   readonly firstPass: FirstPassForm;
   readonly pile: PileView;
   readonly sort: readonly SortKey[];
+  /** Columns of the pool that a person has shown (true) or hidden (false). */
+  readonly columns: Readonly<Record<string, boolean>>;
   readonly triagePile: TriageQueue;
   readonly autoAdvance: boolean;
   readonly userName: string;
@@ -73,6 +75,7 @@ export const FIRST_SESSION: SavedSession = {
   firstPass: EMPTY_FORM,
   pile: 'inPlay',
   sort: [],
+  columns: {},
   triagePile: 'unsorted',
   autoAdvance: true,
   userName: 'Coordinator',

@@ -5,6 +5,8 @@ import styles from './ChangedFacts.module.css';
 import { counted } from './counted.ts';
 
 const MOST_SHOWN = 200;
+/** So few changes are worth reading unasked. */
+const SHOWN_AT_ONCE = 30;
 
 export interface ChangedFactsProps {
   readonly changed: ImportPlan['changed'];
@@ -16,7 +18,7 @@ export function ChangedFacts({ changed, applicants }: ChangedFactsProps) {
   if (changed.length === 0) return null;
   const byId = new Map(applicants.map((applicant) => [applicant.id, applicant]));
   return (
-    <details className={styles.section} open={changed.length <= 12}>
+    <details className={styles.section} open={changed.length <= SHOWN_AT_ONCE}>
       <summary className={styles.summary}>
         Changed facts of {counted(changed.length, 'applicant')}
       </summary>

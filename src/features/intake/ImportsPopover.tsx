@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { ImportRecord } from '../../domain/board.ts';
 import { formatInZone } from '../../domain/week.ts';
 import { undoImport } from '../../store/commands/importApplicants.ts';
@@ -39,6 +40,7 @@ export function ImportsPopover() {
 
 function ImportEntry({ record }: { readonly record: ImportRecord }) {
   const { workspace, session } = useStoreParts();
+  const id = useId();
   const refused = record.files.reduce((sum, file) => sum + file.rejected, 0);
 
   function takeBack(): void {
@@ -49,7 +51,9 @@ function ImportEntry({ record }: { readonly record: ImportRecord }) {
   return (
     <li className={styles.entry} data-undone={record.undone || undefined}>
       <div className={styles.words}>
-        <p className={styles.names}>{record.files.map(({ name }) => name).join(', ')}</p>
+        <p id={id} className={styles.names}>
+          {record.files.map(({ name }) => name).join(', ')}
+        </p>
         <p className={styles.quiet}>
           {formatInZone(record.at, 'America/New_York')} ET · {record.by}
         </p>
@@ -61,7 +65,7 @@ function ImportEntry({ record }: { readonly record: ImportRecord }) {
       {record.undone ? (
         <Tag>taken back</Tag>
       ) : (
-        <Button variant="quiet" onClick={takeBack}>
+        <Button variant="quiet" aria-describedby={id} onClick={takeBack}>
           Undo this import
         </Button>
       )}

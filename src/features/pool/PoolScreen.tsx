@@ -158,7 +158,8 @@ function NobodyShown() {
 /** The columns of the pool and those that the files brought; the latter stay hidden until asked for. */
 function useColumns() {
   const { applicantsById } = useBoard();
-  const [chosen, setChosen] = useState<Readonly<Record<string, boolean>>>({});
+  const { session } = useStoreParts();
+  const chosen = useSession((state) => state.columns);
   const headers = useMemo(() => keptHeaders(applicantsById.values()), [applicantsById]);
   const columns = useMemo(() => [...POOL_COLUMNS, ...headers.map(keptColumn)], [headers]);
   const visibility = useMemo(
@@ -172,6 +173,6 @@ function useColumns() {
     columns,
     visibility,
     setVisible: (column: string, isVisible: boolean) =>
-      setChosen((before) => ({ ...before, [column]: isVisible })),
+      session.setState({ columns: { ...chosen, [column]: isVisible } }),
   };
 }
