@@ -1,5 +1,5 @@
-import { type RefObject, useDeferredValue, useLayoutEffect, useRef } from 'react';
-import { nameOf } from '../../domain/applicant.ts';
+import { memo, type RefObject, useDeferredValue, useLayoutEffect, useRef } from 'react';
+import { type Applicant, nameOf } from '../../domain/applicant.ts';
 import { useApplicant, useSession } from '../../store/hooks.ts';
 import { AllColumns } from '../applicant/AllColumns.tsx';
 import { ApplicantFacts } from '../applicant/ApplicantFacts.tsx';
@@ -32,18 +32,17 @@ export function ApplicantPane({ ref, isOutside }: ApplicantPaneProps) {
             {isOutside && <p className={styles.outside}>Not in this queue</p>}
             <ApplicantTitle applicant={applicant} />
             <ApplicantFacts applicant={applicant} />
-            <TagEditor id={id} />
+            <TagEditor key={id} id={id} />
           </div>
           {later !== undefined && (
             <div className={styles.more} data-stale={later.id !== id || undefined}>
-              <AllColumns applicant={later} />
-              <ApplicantHistory id={later.id} />
+              <LowerPart applicant={later} />
             </div>
           )}
         </div>
-        <aside aria-label="Back channels" className={styles.notes}>
-          <ApplicantNotes key={id} id={id} />
-        </aside>
+        <div className={styles.notes}>
+          <ApplicantNotes id={id} />
+        </div>
       </div>
       <div className={styles.decision}>
         <BandButtons id={id} />
@@ -51,6 +50,16 @@ export function ApplicantPane({ ref, isOutside }: ApplicantPaneProps) {
     </section>
   );
 }
+
+/** Memoised, so that the urgent draw of a new applicant leaves the former one's columns alone. */
+const LowerPart = memo(function LowerPart({ applicant }: { readonly applicant: Applicant }) {
+  return (
+    <>
+      <AllColumns applicant={applicant} />
+      <ApplicantHistory id={applicant.id} />
+    </>
+  );
+});
 
 /** A new applicant is read from the top; asking only where somebody has scrolled saves a layout. */
 function useScrolledToTop(id: string | undefined) {

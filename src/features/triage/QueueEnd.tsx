@@ -2,8 +2,8 @@ import type { AamcId } from '../../domain/applicant.ts';
 import { useSession } from '../../store/hooks.ts';
 import { Callout } from '../../ui/Callout.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { countLeft } from './queueOf.ts';
 import styles from './QueueEnd.module.css';
+import { countLeft } from './queueOf.ts';
 
 /** Where a queue is done, or empty from the start: what there is to do next. */
 export function QueueEnd({ ids }: { readonly ids: readonly AamcId[] }) {

@@ -10,7 +10,7 @@ export function QueueStepper({ ids }: { readonly ids: readonly AamcId[] }) {
   const { session } = useStoreParts();
   const index = useSession(({ focusedId }) => (focusedId === null ? -1 : ids.indexOf(focusedId)));
   return (
-    <div role="group" aria-label="Queue" className={styles.stepper}>
+    <section aria-label="Queue" className={styles.stepper}>
       <span>
         {index < 0 ? '–' : (index + 1).toLocaleString('en')} of {ids.length.toLocaleString('en')}
       </span>
@@ -28,6 +28,6 @@ export function QueueStepper({ ids }: { readonly ids: readonly AamcId[] }) {
         aria-disabled={index === ids.length - 1}
         onClick={() => moveFocus(session, 1)}
       />
-    </div>
+    </section>
   );
 }

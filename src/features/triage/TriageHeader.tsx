@@ -23,30 +23,30 @@ export function TriageHeader({ ids, isNarrow }: TriageHeaderProps) {
   const autoAdvance = useSession((session) => session.autoAdvance);
   const canUndo = useSession((session) => session.canUndo);
   return (
-      <PageHeader
-        title="Triage"
-        chips={<QueueChoice isNarrow={isNarrow} />}
-        count={<Progress ids={ids} />}
-        actions={
-          <>
-            <CheckboxField
-              label="Auto-advance"
-              checked={autoAdvance}
-              onChange={({ currentTarget }) =>
-                parts.session.setState({ autoAdvance: currentTarget.checked })
-              }
-            />
-            <Button
-              variant="quiet"
-              aria-disabled={!canUndo}
-              aria-keyshortcuts="Z"
-              onClick={() => undo(parts)}
-            >
-              Undo {!isNarrow && <Kbd>Z</Kbd>}
-            </Button>
-          </>
-        }
-      />
+    <PageHeader
+      title="Triage"
+      chips={<QueueChoice isNarrow={isNarrow} />}
+      count={<Progress ids={ids} />}
+      actions={
+        <>
+          <CheckboxField
+            label="Auto-advance"
+            checked={autoAdvance}
+            onChange={({ currentTarget }) =>
+              parts.session.setState({ autoAdvance: currentTarget.checked })
+            }
+          />
+          <Button
+            variant="quiet"
+            aria-disabled={!canUndo}
+            aria-keyshortcuts="Z"
+            onClick={() => undo(parts)}
+          >
+            Undo {!isNarrow && <Kbd>Z</Kbd>}
+          </Button>
+        </>
+      }
+    />
   );
 }
 

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react';
-import { useSession } from '../../store/hooks.ts';
+import { useSession, useStoreParts } from '../../store/hooks.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { ApplicantPane } from './ApplicantPane.tsx';
 import { QueueEnd } from './QueueEnd.tsx';
 import { QueueList } from './QueueList.tsx';
 import { QueueStepper } from './QueueStepper.tsx';
-import styles from './TriageScreen.module.css';
 import { TriageHeader } from './TriageHeader.tsx';
+import styles from './TriageScreen.module.css';
 import { useQueue } from './useQueue.ts';
 
 const PHONE = '(max-width: 760px)';
@@ -28,6 +28,7 @@ export function TriageScreen() {
 }
 
 function Triage() {
+  const { session } = useStoreParts();
   const ids = useQueue();
   const focusedId = useSession((session) => session.focusedId);
   const isNarrow = useMediaQuery(PHONE);
@@ -37,6 +38,10 @@ function Triage() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new applicant says when.
   useEffect(() => {
     if (document.activeElement === document.body) pane.current?.focus({ preventScroll: true });
+    return () => {
+      // The form was asked for about the applicant before; the draft is kept.
+      if (session.getState().isNoteOpen) session.setState({ isNoteOpen: false });
+    };
   }, [focusedId]);
 
   return (
@@ -48,7 +53,9 @@ function Triage() {
           {isNarrow ? (
             <QueueStepper ids={ids} />
           ) : (
-            <QueueList ids={ids} onEnter={() => pane.current?.focus({ preventScroll: true })} />
+            <div className={styles.queue}>
+              <QueueList ids={ids} onEnter={() => pane.current?.focus({ preventScroll: true })} />
+            </div>
           )}
           <ApplicantPane ref={pane} isOutside={focusedId !== null && !ids.includes(focusedId)} />
         </div>

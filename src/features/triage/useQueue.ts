@@ -20,8 +20,7 @@ export function useQueue(): readonly AamcId[] {
     queue: queueOf(choice, factsOf(session.getState())),
   }));
   const facts = factsOf(session.getState());
-  const queue =
-    held.key === key ? refreshQueue(held.queue, choice, facts) : queueOf(choice, facts);
+  const queue = held.key === key ? refreshQueue(held.queue, choice, facts) : queueOf(choice, facts);
   if (queue !== held.queue) setHeld({ key, queue });
 
   const { ids } = queue;

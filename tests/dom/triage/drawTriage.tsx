@@ -1,0 +1,21 @@
+import { render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { TriageScreen } from '../../../src/features/triage/TriageScreen.tsx';
+import { StoreProvider } from '../../../src/store/hooks.ts';
+import { createSession, type SavedSession } from '../../../src/store/session.ts';
+import { sampleWorkspace } from '../../support/sampleWorkspace.ts';
+
+/** Triage over a pool of so many applicants, `Last000, First` and on. */
+export function drawTriage(count: number, saved: Partial<SavedSession> = {}) {
+  const workspace = sampleWorkspace(count);
+  const session = createSession(workspace, { userName: 'Person 1', ...saved });
+  session.setState({ screen: 'triage' });
+  const parts = { workspace, session };
+  const open = () =>
+    render(
+      <StoreProvider value={parts}>
+        <TriageScreen />
+      </StoreProvider>,
+    );
+  return { workspace, session, parts, open, user: userEvent.setup() };
+}
