@@ -5,8 +5,10 @@ export interface VirtualRowsOptions {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly rowIds: readonly string[];
   readonly focusedId: string | null;
-  /** Pixels; all rows are equally high. */
+  /** Pixels; all rows are equally high, unless `heightOf` says otherwise. */
   readonly rowHeight: number;
+  /** Pixels of one row, where some are higher because a heading stands in them. */
+  readonly heightOf?: (index: number) => number;
   /** Pixels of a sticky header inside the scroller. */
   readonly headerHeight?: number;
   /** When it changes, the rows are others: the scroller goes back to its top. */
@@ -18,6 +20,7 @@ export interface VirtualRow {
   readonly id: string;
   /** Pixels from the top of the body. */
   readonly top: number;
+  readonly height: number;
 }
 
 export interface VirtualRows {
@@ -50,7 +53,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   const virtualizer = useVirtualizer({
     count: rowIds.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: options.heightOf ?? (() => rowHeight),
     getItemKey: (index) => rowIds[index] ?? index,
     overscan: OVERSCAN,
     scrollMargin: headerHeight,
@@ -78,9 +81,9 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   useKeptFocus(scroller, rowIds, focusedId);
 
   return {
-    rows: virtualizer.getVirtualItems().flatMap(({ index, start }) => {
+    rows: virtualizer.getVirtualItems().flatMap(({ index, start, size }) => {
       const id = rowIds[index];
-      return id === undefined ? [] : [{ index, id, top: start - headerHeight }];
+      return id === undefined ? [] : [{ index, id, top: start - headerHeight, height: size }];
     }),
     height: virtualizer.getTotalSize(),
     rowsInView: Math.max(

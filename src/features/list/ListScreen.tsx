@@ -1,0 +1,99 @@
+import { useDeferredValue, useLayoutEffect, useRef } from 'react';
+import { trackTitle } from '../../domain/board.ts';
+import { useSession, useStoreParts } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { FingerprintCard } from './FingerprintCard.tsx';
+import styles from './ListScreen.module.css';
+import { PrintSheet } from './PrintSheet.tsx';
+import { R3Checks } from './R3Checks.tsx';
+import { RankedList } from './RankedList.tsx';
+import { usePreferenceList } from './usePreferenceList.ts';
+
+/** The board of the present track read downwards, and its way into R3. */
+export function ListScreen() {
+  const { session } = useStoreParts();
+  const { list, ids } = usePreferenceList();
+  const hasPool = useSession(({ board }) => board.applicantIds.length > 0);
+  const scroller = useRef<HTMLDivElement>(null);
+  const aside = useRef<HTMLElement>(null);
+  // Paper can wait a moment: a move is drawn first, then the sheet that no eye sees yet.
+  const printed = useDeferredValue(list);
+  useLayoutEffect(() => session.setState({ visibleIds: ids }), [session, ids]);
+
+  if (ids.length === 0) {
+    return (
+      <div className={styles.screen}>
+        <PageHeader title="Preference list" />
+        <div className={styles.empty}>{hasPool ? <NobodyRanked /> : <NoApplicants />}</div>
+      </div>
+    );
+  }
+  const title = list.track === null ? '' : trackTitle(list.track);
+  return (
+    <>
+      <div className={styles.screen}>
+        <PageHeader
+          title="Preference list"
+          chips={title}
+          count={`${ids.length.toLocaleString('en')} ranked ${positionsWords(list.positions)}`}
+          actions={
+            <Button
+              variant="quiet"
+              className={styles.toAside}
+              onClick={() => aside.current?.scrollIntoView({ block: 'start' })}
+            >
+              To the R3 file
+            </Button>
+          }
+        />
+        <div ref={scroller} tabIndex={-1} className={styles.body}>
+          <RankedList
+            list={list}
+            ids={ids}
+            label={`Preference list, ${title}`}
+            scroller={scroller}
+          />
+          <aside ref={aside} className={styles.aside} aria-label="From the list to R3">
+            <R3Checks list={list} />
+            <FingerprintCard ids={ids} />
+          </aside>
+        </div>
+      </div>
+      <PrintSheet list={printed} />
+    </>
+  );
+}
+
+function positionsWords(positions: number | null): string {
+  if (positions === null) return '· open positions not known';
+  return positions === 1 ? 'for 1 position' : `for ${positions} positions`;
+}
+
+function NobodyRanked() {
+  return (
+    <EmptyState
+      title="Nobody is ranked yet"
+      text={
+        <>
+          Top, Usable and Backup, read downwards, become this list. Sort applicants one by one in{' '}
+          <a href="#/triage">Triage</a>, or side by side on the <a href="#/board">Board</a>.
+        </>
+      }
+    />
+  );
+}
+
+function NoApplicants() {
+  return (
+    <EmptyState
+      title="No applicants yet"
+      text={
+        <>
+          Import the pool’s CSV at <a href="#/pool">Pool</a> first.
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,120 @@
+import { useId, useMemo, useState } from 'react';
+import type { Influence } from '../../domain/influence.ts';
+import type { PreferenceList } from '../../domain/preferenceList.ts';
+import { easternStamp } from '../../output/easternStamp.ts';
+import { listCsv } from '../../output/listCsv.ts';
+import { r3FileName, r3Text } from '../../output/r3Text.ts';
+import { MAX_POSITIONS, setPositions } from '../../store/commands/changeSettings.ts';
+import { useBandLists, useRun, useSession, useStoreParts } from '../../store/hooks.ts';
+import { influenceOfApplicant } from '../../store/influenceOfApplicant.ts';
+import { tell } from '../../store/session.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Callout } from '../../ui/Callout.tsx';
+import { Check, CircleAlert, Download, FileText, Printer } from '../../ui/icons.ts';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { SectionLabel } from '../../ui/SectionLabel.tsx';
+import styles from './ListAside.module.css';
+import { listChecks } from './listChecks.ts';
+import { saveFile } from './saveFile.ts';
+
+const FAULTS_SHOWN = 8;
+
+/** What to look over before the list leaves for R3, and the ways out. */
+export function R3Checks({ list }: { readonly list: PreferenceList }) {
+  const parts = useStoreParts();
+  const { session, workspace } = parts;
+  const run = useRun();
+  const heading = useId();
+  const applicantsById = useSession(({ board }) => board.applicantsById);
+  const unsorted = useBandLists().unsorted.length;
+  const [refusedList, setRefusedList] = useState<PreferenceList | null>(null);
+  const file = useMemo(() => r3Text(list, applicantsById), [list, applicantsById]);
+  const checks = useMemo(
+    () => listChecks(list, applicantsById, file.ok ? [] : file.error, unsorted),
+    [list, applicantsById, file, unsorted],
+  );
+  const { track } = list;
+  const code = track?.code ?? 'list';
+
+  function downloadR3(): void {
+    setRefusedList(file.ok ? null : list);
+    if (!file.ok) return;
+    const name = r3FileName(code, workspace.now());
+    saveFile(name, file.value, 'text/plain;charset=utf-8');
+    tell(session, `Downloaded ${name}: ${counted(list.entries.length)} in order`);
+  }
+
+  function downloadTable(): void {
+    const { board, ledger } = session.getState();
+    const influences = new Map<string, Influence>();
+    for (const { id } of list.entries) {
+      const influence = influenceOfApplicant(ledger.notesByApplicant.get(id));
+      if (influence !== null) influences.set(id, influence);
+    }
+    const name = `list-${code}-${easternStamp(workspace.now())}.csv`;
+    saveFile(name, listCsv(list, board, influences), 'text/csv;charset=utf-8');
+    tell(session, `Downloaded ${name}: ${counted(list.entries.length)}`);
+  }
+
+  return (
+    <section className={styles.card} aria-labelledby={heading}>
+      <SectionLabel id={heading}>Before the list goes to R3</SectionLabel>
+      <ul className={styles.checks}>
+        {checks.map(({ isGood, words }) => (
+          <li key={words} className={isGood ? styles.good : styles.open}>
+            {isGood ? <Check aria-hidden="true" /> : <CircleAlert aria-hidden="true" />}
+            <span>
+              <span className="visually-hidden">{isGood ? 'Good: ' : 'To look at: '}</span>
+              {words}
+            </span>
+          </li>
+        ))}
+        {track !== null && (
+          <li className={track.positions === null ? styles.open : styles.good}>
+            {track.positions === null ? (
+              <CircleAlert aria-hidden="true" />
+            ) : (
+              <Check aria-hidden="true" />
+            )}
+            <NumberField
+              key={track.code}
+              className={styles.positions}
+              label={track.positions === null ? 'Open positions: not known' : 'Open positions'}
+              value={track.positions}
+              min={0}
+              max={MAX_POSITIONS}
+              onValueChange={(positions) => run(setPositions, { track: track.code, positions })}
+            />
+          </li>
+        )}
+      </ul>
+      {refusedList === list && !file.ok && (
+        <Callout tone="danger" role="alert" title="No R3 file: the list is not fit for it">
+          <ul className={styles.faults}>
+            {file.error.slice(0, FAULTS_SHOWN).map((fault) => (
+              <li key={fault}>{fault}</li>
+            ))}
+            {file.error.length > FAULTS_SHOWN && (
+              <li>{`${file.error.length - FAULTS_SHOWN} more.`}</li>
+            )}
+          </ul>
+        </Callout>
+      )}
+      <div className={styles.buttons}>
+        <Button variant="primary" icon={<Download />} onClick={downloadR3}>
+          Download R3 file
+        </Button>
+        <Button icon={<FileText />} onClick={downloadTable}>
+          Download list as CSV
+        </Button>
+        <Button icon={<Printer />} onClick={() => window.print()}>
+          Print
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function counted(names: number): string {
+  return names === 1 ? '1 name' : `${names} names`;
+}

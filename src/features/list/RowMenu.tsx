@@ -1,0 +1,73 @@
+import type { AamcId } from '../../domain/applicant.ts';
+import { BAND_FACTS, BANDS, type Band, NEVER_REASONS } from '../../domain/band.ts';
+import { decideBand, openPanel, stepRank } from '../../store/actions.ts';
+import { useStoreParts } from '../../store/hooks.ts';
+import { BandGlyph } from '../../ui/BandGlyph.tsx';
+import {
+  ArrowDown,
+  ArrowDownToLine,
+  ArrowUp,
+  ArrowUpToLine,
+  Check,
+  StickyNote,
+  UserRound,
+} from '../../ui/icons.ts';
+import { MenuGroup, MenuItem, MenuSeparator, Submenu } from '../../ui/Menu.tsx';
+
+/** Everything that can be done with one rank. */
+export function RowMenu({ id, band }: { readonly id: AamcId; readonly band: Band }) {
+  const parts = useStoreParts();
+  const { name } = BAND_FACTS[band];
+  return (
+    <>
+      <MenuItem glyph={<ArrowUp />} hint="Alt ↑" onSelect={() => stepRank(parts, -1, id)}>
+        Move up
+      </MenuItem>
+      <MenuItem glyph={<ArrowDown />} hint="Alt ↓" onSelect={() => stepRank(parts, 1, id)}>
+        Move down
+      </MenuItem>
+      <MenuItem
+        glyph={<ArrowUpToLine />}
+        hint="Shift Alt ↑"
+        onSelect={() => stepRank(parts, 'top', id)}
+      >
+        {`Top of ${name}`}
+      </MenuItem>
+      <MenuItem
+        glyph={<ArrowDownToLine />}
+        hint="Shift Alt ↓"
+        onSelect={() => stepRank(parts, 'bottom', id)}
+      >
+        {`Bottom of ${name}`}
+      </MenuItem>
+      <MenuSeparator />
+      <MenuGroup label="Move to">
+        {BANDS.map((each) => (
+          <MenuItem
+            key={each}
+            glyph={each === band ? <Check /> : <BandGlyph band={each} />}
+            hint={BAND_FACTS[each].key}
+            disabled={each === band}
+            onSelect={() => decideBand(parts, each, undefined, [id])}
+          >
+            {BAND_FACTS[each].name}
+          </MenuItem>
+        ))}
+      </MenuGroup>
+      <Submenu label="Never, because…">
+        {NEVER_REASONS.map(({ code, words }) => (
+          <MenuItem key={code} onSelect={() => decideBand(parts, 'never', code, [id])}>
+            {words}
+          </MenuItem>
+        ))}
+      </Submenu>
+      <MenuSeparator />
+      <MenuItem glyph={<UserRound />} hint="Enter" onSelect={() => openPanel(parts, id)}>
+        Open
+      </MenuItem>
+      <MenuItem glyph={<StickyNote />} hint="N" onSelect={() => openPanel(parts, id, true)}>
+        Add note
+      </MenuItem>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { type AamcId, type Applicant, nameOf } from '../../domain/applicant.ts';
+import { DEFAULT_TRACK } from '../../domain/board.ts';
+import { lengthWarning, type PreferenceList } from '../../domain/preferenceList.ts';
+
+export interface ListCheck {
+  readonly isGood: boolean;
+  readonly words: string;
+}
+
+/** How many names a sentence gives before it counts the rest. */
+const NAMES_SHOWN = 3;
+
+/**
+ * What a coordinator looks over before a list leaves for R3, in the order of its weight. Nothing here
+ * stops anybody: only a fault of the file itself does (`r3Text`).
+ */
+export function listChecks(
+  { track, positions, entries }: PreferenceList,
+  applicantsById: ReadonlyMap<AamcId, Applicant>,
+  faults: readonly string[],
+  unsorted: number,
+): readonly ListCheck[] {
+  const count = entries.length;
+  const tooShort = lengthWarning(count, positions);
+  const withdrawn = entries.filter(({ id }) => applicantsById.get(id)?.withdrawn === true);
+  return [
+    faults.length === 0
+      ? good(count === 1 ? '1 AAMC ID of 8 digits' : `${count} AAMC IDs of 8 digits, none twice`)
+      : bad(
+          faults.length === 1
+            ? 'One rank cannot go to R3'
+            : `${faults.length} ranks cannot go to R3`,
+        ),
+    ...(track === null || track.code === DEFAULT_TRACK
+      ? [bad('No export names the program code: choose the program in R3 yourself')]
+      : []),
+    ...(withdrawn.length > 0
+      ? [
+          bad(
+            `Withdrew, and still ranked: ${namesOf(withdrawn.map(({ id, rank }) => `${nameIn(applicantsById, id)} (rank ${rank})`))}`,
+          ),
+        ]
+      : []),
+    ...(tooShort === null ? [] : [bad(tooShort)]),
+    unsorted === 0
+      ? good('Nobody is left unsorted')
+      : bad(`${unsorted} unsorted left, not on this list`),
+    bad('Nobody ranked is verified in R3 yet: eligibility is checked there, never from the export'),
+  ];
+}
+
+function good(words: string): ListCheck {
+  return { isGood: true, words };
+}
+
+function bad(words: string): ListCheck {
+  return { isGood: false, words };
+}
+
+function nameIn(applicantsById: ReadonlyMap<AamcId, Applicant>, id: AamcId): string {
+  const applicant = applicantsById.get(id);
+  return applicant === undefined ? id : nameOf(applicant);
+}
+
+function namesOf(names: readonly string[]): string {
+  const rest = names.length - NAMES_SHOWN;
+  return names.slice(0, NAMES_SHOWN).join('; ') + (rest > 0 ? `; ${rest} more` : '');
+}
