@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { BAND_FACTS, NEVER_REASONS } from '../../domain/band.ts';
 import { decideBand, toggleStar } from '../../store/actions.ts';
 import { useSession, useStoreParts } from '../../store/hooks.ts';
@@ -6,19 +7,26 @@ import { Button } from '../../ui/Button.tsx';
 import { Star } from '../../ui/icons.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../../ui/Menu.tsx';
+import { useFootHeight } from '../../ui/useFootHeight.ts';
 import styles from './BulkBar.module.css';
 import { TagPopover } from './TagPopover.tsx';
 
 /** What can be done with everybody selected: one command each, so one undo each. */
 export function BulkBar() {
-  const parts = useStoreParts();
   const count = useSession(({ selection }) => selection.size);
-  const hidden = useSession(({ selection, visibleIds }) =>
-    selection.size === 0 ? 0 : selection.size - visibleIds.filter((id) => selection.has(id)).length,
+  return count === 0 ? null : <Bar count={count} />;
+}
+
+function Bar({ count }: { readonly count: number }) {
+  const parts = useStoreParts();
+  const bar = useRef<HTMLDivElement>(null);
+  useFootHeight(bar);
+  const hidden = useSession(
+    ({ selection, visibleIds }) =>
+      selection.size - visibleIds.filter((id) => selection.has(id)).length,
   );
-  if (count === 0) return null;
   return (
-    <div role="toolbar" aria-label="Selected applicants" className={styles.bar}>
+    <div ref={bar} role="toolbar" aria-label="Selected applicants" className={styles.bar}>
       <span className={styles.count}>
         <strong>{count.toLocaleString('en')} selected</strong>
         {hidden > 0 && <span className={styles.hidden}>{hidden} not shown</span>}
