@@ -110,9 +110,12 @@ export function isUsGraduate(applicant: Applicant): boolean | null {
 }
 
 /** An exam the export itself reports as failed. No export seen has a column of attempts. */
-export function hasReportedFailure(applicant: Applicant): boolean {
-  return [applicant.step1, applicant.step3, applicant.comlex1, applicant.comlex3].some(
-    (result) => result?.kind === 'fail',
+export function hasReportedFailure({ step1, step3, comlex1, comlex3 }: Applicant): boolean {
+  return (
+    step1?.kind === 'fail' ||
+    step3?.kind === 'fail' ||
+    comlex1?.kind === 'fail' ||
+    comlex3?.kind === 'fail'
   );
 }
 

@@ -1,15 +1,15 @@
-import type { AamcId, Applicant, ApplicantType } from './applicant.ts';
-import { APPLICANT_TYPES, hasReportedFailure, isUsGraduate } from './applicant.ts';
+import { type AamcId, APPLICANT_TYPES, type Applicant, type ApplicantType } from './applicant.ts';
 import {
   describeGroup,
-  FAILED_ATTEMPT_TAG,
+  failuresIn,
   type Group,
-  groupVerdict,
+  groupVerdicts,
   type Rule,
-  ruleVerdict,
+  ruleVerdicts,
   type TagsByApplicant,
 } from './firstPassRule.ts';
 import type { Influence } from './influence.ts';
+import { NO, NOT_NEEDED, type PoolColumns, poolColumnsOf, UNKNOWN, YES } from './poolColumns.ts';
 
 /**
  * The first pass: what the sidebar sets, the three piles that follow from it, and the live counts.
@@ -98,36 +98,48 @@ export interface Piles {
  * passed anything yet, so everybody without a pull is Gray.
  */
 export function computePiles(facts: PileFacts): Piles {
+  const columns = poolColumnsOf(facts.ids, facts.applicantsById);
+  const pulls = pullsIn(columns, facts);
+  const verdicts =
+    facts.group.rules.length === 0 ? null : groupVerdicts(facts.group, columns, facts.tags);
   const pileById = new Map<AamcId, Pile>();
   const pullById = new Map<AamcId, Pull>();
   const rescued: AamcId[] = [];
-  const schools = new Set(facts.knownSchools.map(schoolKey));
-  const hasFilter = facts.group.rules.length > 0;
-  for (const id of facts.ids) {
-    const applicant = facts.applicantsById.get(id);
-    if (applicant === undefined) continue;
-    const verdict = hasFilter ? groupVerdict(facts.group, applicant, facts.tags.get(id)) : null;
-    const pull = pullOf(applicant, facts, schools);
-    if (pull !== null) pullById.set(id, pull);
-    if (verdict === false && pull !== null) rescued.push(id);
-    pileById.set(
-      id,
-      verdict === true || pull !== null ? 'review' : verdict === null ? 'gray' : 'screened',
-    );
+  for (let row = 0; row < columns.ids.length; row += 1) {
+    const id = columns.ids[row]!;
+    const verdict = verdicts === null ? UNKNOWN : verdicts[row];
+    const pull = pulls.get(row);
+    if (pull !== undefined) {
+      pullById.set(id, pull);
+      if (verdict === NO) rescued.push(id);
+      pileById.set(id, 'review');
+    } else {
+      pileById.set(id, verdict === YES ? 'review' : verdict === UNKNOWN ? 'gray' : 'screened');
+    }
   }
   return { pileById, pullById, rescued };
 }
 
-function pullOf(
-  { id, school }: Applicant,
-  { stars, influenceById }: PileFacts,
-  schools: ReadonlySet<string>,
-): Pull | null {
-  if (stars.has(id)) return 'star';
-  if (influenceById.get(id)?.shares.some(({ counted }) => counted > 0)) return 'note';
-  return schools.size > 0 && school !== null && schools.has(schoolKey(school))
-    ? 'known school'
-    : null;
+/** Pulls by row. Where several hold, a star names it before a note, and a note before a school. */
+function pullsIn(
+  { ids, rowById, school, schools }: PoolColumns,
+  { stars, influenceById, knownSchools }: PileFacts,
+): ReadonlyMap<number, Pull> {
+  const pulls = new Map<number, Pull>();
+  const known = new Set(knownSchools.map(schoolKey));
+  const isKnown = schools.map((name) => name !== '' && known.has(schoolKey(name)));
+  if (isKnown.includes(true)) {
+    for (let row = 0; row < ids.length; row += 1) {
+      if (isKnown[school[row]!]) pulls.set(row, 'known school');
+    }
+  }
+  const pull = (id: AamcId, why: Pull) => {
+    const row = rowById.get(id);
+    if (row !== undefined) pulls.set(row, why);
+  };
+  for (const [id, { isVouched }] of influenceById) if (isVouched) pull(id, 'note');
+  for (const id of stars) pull(id, 'star');
+  return pulls;
 }
 
 /** Schools are the same whatever their case and spaces. */
@@ -139,7 +151,7 @@ export function schoolKey(school: string): string {
 export interface FacetCounts {
   readonly usGraduate: Readonly<Record<'yes' | 'no' | 'unknown', number>>;
   readonly applicantType: Readonly<Record<ApplicantType, number>>;
-  /** Known scores of those who pass all other rules, in no order. */
+  /** Known scores, ascending, of those whom no other rule excludes. */
   readonly step2ckScores: readonly number[];
   readonly step2ckUnknown: number;
   readonly failure: Readonly<Record<'yes' | 'no', number>>;
@@ -153,8 +165,8 @@ export interface FacetCounts {
 
 /**
  * Live counts: each facet counts among those whom every *other* rule does not exclude, so that a
- * value shows what choosing it would give. One walk through the pool: somebody excluded by exactly
- * one facet still counts in that facet.
+ * value shows what choosing it would give. Each facet is one bit of a row's mark; somebody whom one
+ * facet alone excludes still counts in that facet.
  */
 export function facetCounts(
   ids: readonly AamcId[],
@@ -162,75 +174,70 @@ export function facetCounts(
   form: FirstPassForm,
   tags: TagsByApplicant,
 ): FacetCounts {
-  const rules = formToGroup(form).rules as readonly Rule[];
-  const usGraduate = { yes: 0, no: 0, unknown: 0 };
-  const applicantType = Object.fromEntries(APPLICANT_TYPES.map((type) => [type, 0])) as Record<
-    ApplicantType,
-    number
-  >;
-  const step2ckScores: number[] = [];
-  let step2ckUnknown = 0;
-  const failure = { yes: 0, no: 0 };
-  const tagCounts = new Map<string, number>();
-  const ecfmg = { yes: 0, no: 0, unknown: 0 };
-  const sponsorship = { needed: 0, notNeeded: 0, unknown: 0 };
-  const gradYears = new Map<number, number>();
-  let gradYearUnknown = 0;
-
-  for (const id of ids) {
-    const applicant = applicantsById.get(id);
-    if (applicant === undefined) continue;
-    const own = tags.get(id) ?? [];
-    let failedField: Rule['field'] | null = null;
-    let failedFields = 0;
-    for (const rule of rules) {
-      if (rule.field !== failedField && ruleVerdict(rule, applicant, own) === false) {
-        failedField = rule.field;
-        failedFields += 1;
-        if (failedFields > 1) break;
-      }
-    }
-    if (failedFields > 1) continue;
-    const counts = (field: Rule['field']) => failedField === null || failedField === field;
-
-    if (counts('usGraduate')) usGraduate[yesNo(isUsGraduate(applicant))] += 1;
-    if (counts('applicantType')) applicantType[applicant.applicantType] += 1;
-    if (counts('step2ck')) {
-      if (applicant.step2ck === null) step2ckUnknown += 1;
-      else step2ckScores.push(applicant.step2ck);
-    }
-    if (counts('failure')) {
-      const failed = hasReportedFailure(applicant) || own.includes(FAILED_ATTEMPT_TAG);
-      failure[failed ? 'yes' : 'no'] += 1;
-    }
-    if (counts('tag')) for (const tag of own) tagCounts.set(tag, (tagCounts.get(tag) ?? 0) + 1);
-    if (counts('ecfmg')) {
-      const certified = ruleVerdict({ field: 'ecfmg', is: true }, applicant, own);
-      ecfmg[yesNo(certified)] += 1;
-    }
-    if (counts('sponsorship')) {
-      const { visaNeeded } = applicant;
-      sponsorship[visaNeeded === null ? 'unknown' : visaNeeded ? 'needed' : 'notNeeded'] += 1;
-    }
-    if (counts('gradYear')) {
-      if (applicant.gradYear === null) gradYearUnknown += 1;
-      else gradYears.set(applicant.gradYear, (gradYears.get(applicant.gradYear) ?? 0) + 1);
+  const columns = poolColumnsOf(ids, applicantsById);
+  const excluded = new Uint8Array(columns.ids.length);
+  for (const rule of formToGroup(form).rules as readonly Rule[]) {
+    const verdicts = ruleVerdicts(rule, columns, tags);
+    const bit = FACET_BITS[rule.field];
+    for (let row = 0; row < excluded.length; row += 1) {
+      if (verdicts[row] === NO) excluded[row]! |= bit;
     }
   }
+  const count = (field: Rule['field'], column: Uint8Array | Uint16Array, size: number) => {
+    const counts = new Array<number>(size).fill(0);
+    const others = ~FACET_BITS[field];
+    for (let row = 0; row < column.length; row += 1) {
+      if ((excluded[row]! & others) === 0) counts[column[row]!]! += 1;
+    }
+    return counts;
+  };
+  const usGraduate = count('usGraduate', columns.usGraduate, 3);
+  const types = count('applicantType', columns.applicantType, APPLICANT_TYPES.length);
+  const scores = count('step2ck', columns.step2ck, 1000);
+  const failure = count('failure', failuresIn(columns, tags), 3);
+  const ecfmg = count('ecfmg', columns.ecfmg, 4);
+  const sponsorship = count('sponsorship', columns.sponsorship, 3);
+  const years = count('gradYear', columns.gradYear, 10_000);
+
+  const tagCounts = new Map<string, number>();
+  for (const [id, own] of tags) {
+    const row = columns.rowById.get(id);
+    if (row === undefined || (excluded[row]! & ~FACET_BITS.tag) !== 0) continue;
+    for (const tag of own) tagCounts.set(tag, (tagCounts.get(tag) ?? 0) + 1);
+  }
   return {
-    usGraduate,
-    applicantType,
-    step2ckScores,
-    step2ckUnknown,
-    failure,
+    usGraduate: { yes: usGraduate[YES]!, no: usGraduate[NO]!, unknown: usGraduate[UNKNOWN]! },
+    applicantType: Object.fromEntries(
+      APPLICANT_TYPES.map((type, index) => [type, types[index]!]),
+    ) as Record<ApplicantType, number>,
+    step2ckScores: scores.flatMap((people, score) =>
+      score === 0 ? [] : new Array<number>(people).fill(score),
+    ),
+    step2ckUnknown: scores[0]!,
+    failure: { yes: failure[YES]!, no: failure[NO]! },
     tags: tagCounts,
-    ecfmg,
-    sponsorship,
-    gradYears,
-    gradYearUnknown,
+    ecfmg: { yes: ecfmg[YES]! + ecfmg[NOT_NEEDED]!, no: ecfmg[NO]!, unknown: ecfmg[UNKNOWN]! },
+    sponsorship: {
+      needed: sponsorship[YES]!,
+      notNeeded: sponsorship[NO]!,
+      unknown: sponsorship[UNKNOWN]!,
+    },
+    gradYears: new Map(
+      years.flatMap((people, year) =>
+        people === 0 || year === 0 ? [] : [[year, people] as const],
+      ),
+    ),
+    gradYearUnknown: years[0]!,
   };
 }
 
-function yesNo(fact: boolean | null): 'yes' | 'no' | 'unknown' {
-  return fact === null ? 'unknown' : fact ? 'yes' : 'no';
-}
+const FACET_BITS: Readonly<Record<Rule['field'], number>> = {
+  usGraduate: 1,
+  applicantType: 2,
+  step2ck: 4,
+  failure: 8,
+  tag: 16,
+  ecfmg: 32,
+  sponsorship: 64,
+  gradYear: 128,
+};

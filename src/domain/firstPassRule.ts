@@ -1,16 +1,11 @@
-import {
-  type AamcId,
-  type Applicant,
-  type ApplicantType,
-  hasReportedFailure,
-  isUsGraduate,
-} from './applicant.ts';
+import { type AamcId, APPLICANT_TYPES, type ApplicantType } from './applicant.ts';
+import { NO, type PoolColumns, UNKNOWN, YES } from './poolColumns.ts';
 
 /**
  * First-pass filters as data: AND/OR groups of rules over facts and tags (seed: "US grads vs IMGs,
  * Step 2 thresholds, failure filters").
  *
- * Evaluation has three values. `null` is unknown: the export says nothing, and unknown is not a fail.
+ * Evaluation has three values. Where the export says nothing, a rule is unknown, which is not a fail.
  * Groups follow Kleene's logic: one false makes an `all` false, one true makes an `any` true,
  * otherwise one unknown leaves the group unknown.
  */
@@ -29,58 +24,94 @@ export interface Group {
   readonly rules: readonly (Rule | Group)[];
 }
 
-export type Verdict = boolean | null;
-
 /** The tag that stands for what no export column says. */
 export const FAILED_ATTEMPT_TAG = 'failed attempt';
 
 export type TagsByApplicant = ReadonlyMap<AamcId, readonly string[]>;
 
-/** True, false or unknown for one rule. */
-export function ruleVerdict(rule: Rule, applicant: Applicant, tags: readonly string[]): Verdict {
+/**
+ * What a group says of each applicant: one code (`NO`, `UNKNOWN`, `YES`) per row of the columns. An
+ * empty `all` is YES for everybody, an empty `any` NO.
+ */
+export function groupVerdicts(
+  { match, rules }: Group,
+  columns: PoolColumns,
+  tags: TagsByApplicant,
+): Uint8Array {
+  const joined = new Uint8Array(columns.ids.length).fill(match === 'all' ? YES : NO);
+  for (const rule of rules) {
+    const verdicts =
+      'match' in rule ? groupVerdicts(rule, columns, tags) : ruleVerdicts(rule, columns, tags);
+    for (let row = 0; row < joined.length; row += 1) {
+      const verdict = verdicts[row]!;
+      if (match === 'all' ? verdict < joined[row]! : verdict > joined[row]!) joined[row] = verdict;
+    }
+  }
+  return joined;
+}
+
+/** What one rule says of each applicant, as `groupVerdicts`. */
+export function ruleVerdicts(rule: Rule, columns: PoolColumns, tags: TagsByApplicant): Uint8Array {
   switch (rule.field) {
     case 'usGraduate':
-      return is(isUsGraduate(applicant), rule.is);
+      return lookUp(columns.usGraduate, factVerdicts(rule.is));
     case 'applicantType':
-      return applicant.applicantType === 'Unknown' && !rule.oneOf.includes('Unknown')
-        ? null
-        : rule.oneOf.includes(applicant.applicantType);
+      return lookUp(columns.applicantType, typeVerdicts(rule.oneOf));
     case 'step2ck':
-      return applicant.step2ck === null ? null : applicant.step2ck >= rule.atLeast;
+      return atLeast(columns.step2ck, rule.atLeast);
     case 'failure':
-      return is(hasReportedFailure(applicant) || tags.includes(FAILED_ATTEMPT_TAG), rule.is);
+      return lookUp(failuresIn(columns, tags), factVerdicts(rule.is));
     case 'tag':
-      return is(tags.includes(rule.tag), rule.is);
+      return lookUp(taggedIn(columns, tags, rule.tag), factVerdicts(rule.is));
     case 'ecfmg':
-      // Graduates of US and Canadian schools need no certificate.
-      return needsNoEcfmg(applicant) ? rule.is : is(applicant.ecfmgCertified, rule.is);
+      return lookUp(columns.ecfmg, factVerdicts(rule.is));
     case 'sponsorship':
-      return is(applicant.visaNeeded, rule.is);
+      return lookUp(columns.sponsorship, factVerdicts(rule.is));
     case 'gradYear':
-      return applicant.gradYear === null ? null : applicant.gradYear >= rule.atLeast;
+      return atLeast(columns.gradYear, rule.atLeast);
   }
 }
 
-function needsNoEcfmg({ applicantType }: Applicant): boolean {
-  return applicantType === 'US MD' || applicantType === 'US DO' || applicantType === 'Canadian';
+/** YES for a failed exam, reported by the export or tagged by a person; NO for all others. */
+export function failuresIn(columns: PoolColumns, tags: TagsByApplicant): Uint8Array {
+  const failures = taggedIn(columns, tags, FAILED_ATTEMPT_TAG);
+  for (let row = 0; row < failures.length; row += 1) failures[row]! |= columns.failure[row]!;
+  return failures;
 }
 
-function is(fact: boolean | null, wanted: boolean): Verdict {
-  return fact === null ? null : fact === wanted;
-}
-
-const NO_TAGS: readonly string[] = [];
-
-/** True, false or unknown for a group. An empty `all` is true, an empty `any` false. */
-export function groupVerdict(group: Group, applicant: Applicant, tags = NO_TAGS): Verdict {
-  let hasUnknown = false;
-  for (const rule of group.rules) {
-    const verdict =
-      'match' in rule ? groupVerdict(rule, applicant, tags) : ruleVerdict(rule, applicant, tags);
-    if (verdict === null) hasUnknown = true;
-    else if (verdict === (group.match === 'any')) return verdict;
+function taggedIn({ ids, rowById }: PoolColumns, tags: TagsByApplicant, tag: string): Uint8Array {
+  const tagged = new Uint8Array(ids.length);
+  for (const [id, own] of tags) {
+    const row = rowById.get(id);
+    if (row !== undefined && own.includes(tag)) tagged[row] = YES;
   }
-  return hasUnknown ? null : group.match === 'all';
+  return tagged;
+}
+
+/** Verdicts for the codes NO, UNKNOWN, YES and NOT_NEEDED, which fits whatever is wanted. */
+function factVerdicts(wanted: boolean): readonly number[] {
+  return wanted ? [NO, UNKNOWN, YES, YES] : [YES, UNKNOWN, NO, YES];
+}
+
+function typeVerdicts(wanted: readonly ApplicantType[]): readonly number[] {
+  return APPLICANT_TYPES.map((type) =>
+    wanted.includes(type) ? YES : type === 'Unknown' ? UNKNOWN : NO,
+  );
+}
+
+function lookUp(column: Uint8Array, verdicts: readonly number[]): Uint8Array {
+  const result = new Uint8Array(column.length);
+  for (let row = 0; row < column.length; row += 1) result[row] = verdicts[column[row]!]!;
+  return result;
+}
+
+function atLeast(column: Uint16Array, least: number): Uint8Array {
+  const result = new Uint8Array(column.length);
+  for (let row = 0; row < column.length; row += 1) {
+    const value = column[row]!;
+    result[row] = value === 0 ? UNKNOWN : value >= least ? YES : NO;
+  }
+  return result;
 }
 
 /** A plain sentence: `US graduates, Step 2 CK at least 230`; empty for no rules. */

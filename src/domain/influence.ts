@@ -1,4 +1,5 @@
 import type { Instant } from '../base/clock.ts';
+import { contactKey } from './contactKey.ts';
 import type { Note, Rung, Strength } from './note.ts';
 import { instantOf, PRESET_WEEK, type Week } from './week.ts';
 
@@ -88,7 +89,12 @@ export interface NoteWeight {
   readonly reasons: readonly string[];
 }
 
-/** The weight of one word by itself, before other words about the same applicant are looked at. */
+/**
+ * The weight of one word by itself, before other words about the same applicant are looked at.
+ *
+ * The applicant's own unasked message weighs as rung 6, as the seed's ladder has it, and is marked:
+ * by the Match agreement it must be reported. Whether it counts at all is for the conduct check.
+ */
 export function noteWeight(note: WeighedNote, week: Week = PRESET_WEEK): NoteWeight {
   const reasons: string[] = [];
   const asked = rungOf(note.rung);
@@ -104,7 +110,7 @@ export function noteWeight(note: WeighedNote, week: Week = PRESET_WEEK): NoteWei
   if (!note.firstHand) reasons.push(`Not first-hand: × ${SECOND_HAND}`);
   const { timing, reason } = timingAt(note.saidAt, week);
   if (reason !== null) reasons.push(reason);
-  if (note.initiator === 'applicant') {
+  if (isOwnMessage(note)) {
     reasons.push('Unsolicited contact by the applicant: must be reported');
   }
   return {
@@ -129,7 +135,7 @@ function rungOf(rung: Rung): LadderRung {
 function timingAt(at: Instant, week: Week): { timing: number; reason: string | null } {
   const since = week.findLast((event) => event.at <= at)?.id;
   if (since !== undefined && /^(certify|round\d$)/.test(since)) {
-    return { timing: 0, reason: 'Said after the list was certified: counts 0 until the next gap' };
+    return { timing: 0, reason: 'Said while the list was certified: counts 0 for that round' };
   }
   if (since === 'soapEnds' || since === 'matchDay' || since === 'round4Ends') {
     return { timing: 0, reason: 'Said after the last list was certified: counts 0' };
@@ -157,6 +163,11 @@ export interface Influence {
   /** One per note, in the order of the notes given. */
   readonly shares: readonly NoteShare[];
   readonly cautions: readonly string[];
+  /**
+   * Whether somebody other than the applicant spoke for them, and it counts: this pulls into Review
+   * now. The applicant's own message never lifts anybody by itself.
+   */
+  readonly isVouched: boolean;
 }
 
 const DAY = 24 * 3_600_000;
@@ -164,25 +175,29 @@ const DAY = 24 * 3_600_000;
 /**
  * All words about one applicant: 1 − Π(1 − w) over the positive and likewise over the negative, so
  * that independent voices add with diminishing returns ("not ten: two or three"). The same contact
- * counts once, with its strongest word (the latest where two are equally strong). Of the applicant's
- * own messages, more than one in 24 hours count 0, and three or more raise a caution.
+ * counts once, with its strongest word (the latest where two are equally strong). More than one
+ * message by the applicant within 24 hours: none of them counts in favour, what speaks against the
+ * applicant stays, and three or more raise a caution.
  *
  * Silence is not a signal: for no notes the net is 0, and callers show "nobody spoke", not a score.
  */
 export function influenceOf(notes: readonly Note[], week: Week = PRESET_WEEK): Influence {
   const weighed = notes.map((note) => ({ note, ...noteWeight(note, week) }));
-  const isCrowded = crowdedMessages(notes);
-  const spokesmen = new Map<string, (typeof weighed)[number]>();
+  const crowded = crowdedMessages(notes);
+  const isSilenced = ({ note, weight }: Weighed) => weight > 0 && crowded.has(note.id);
+  const voices = new Map<string, (typeof weighed)[number]>();
   for (const entry of weighed) {
-    if (isCrowded.has(entry.note.id)) continue;
-    const contact = contactKey(entry.note);
-    const standing = spokesmen.get(contact);
-    if (standing === undefined || speaksLouder(entry, standing)) spokesmen.set(contact, entry);
+    if (isSilenced(entry)) continue;
+    const voice = voiceOf(entry.note);
+    const standing = voices.get(voice);
+    if (standing === undefined || speaksLouder(entry, standing)) voices.set(voice, entry);
   }
-  const counting = new Set([...spokesmen.values()].map(({ note }) => note.id));
-  const shares = weighed.map(({ note, weight, reasons }): NoteShare => {
+  const heard = [...voices.values()];
+  const counting = new Set(heard.map(({ note }) => note.id));
+  const shares = weighed.map((entry): NoteShare => {
+    const { note, weight, reasons } = entry;
     if (counting.has(note.id)) return { noteId: note.id, weight, counted: weight, reasons };
-    const why = isCrowded.has(note.id)
+    const why = isSilenced(entry)
       ? 'More than one message by the applicant within 24 hours: counts 0'
       : 'The same contact counts once, with the strongest word';
     return { noteId: note.id, weight, counted: 0, reasons: [...reasons, why] };
@@ -200,6 +215,7 @@ export function influenceOf(notes: readonly Note[], week: Week = PRESET_WEEK): I
       mostMessagesInADay(notes) >= 3
         ? ['Three or more messages by the applicant within a day: over-contact']
         : [],
+    isVouched: heard.some(({ note, weight }) => weight > 0 && !isApplicantSpeaking(note)),
   };
 }
 
@@ -214,25 +230,23 @@ function speaksLouder(a: Weighed, b: Weighed): boolean {
   );
 }
 
-/** One person whatever the spelling of titles, case and spaces; the applicant is one contact. */
-function contactKey(note: Note): string {
-  if (note.rung === 6 && note.initiator === 'applicant') return 'the applicant';
-  return note.contactName
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\b(dr|prof|professor|md|do|mr|mrs|ms)\b\.?/g, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** Who speaks. Without a name every note is a voice of its own. */
+function voiceOf(note: Note): string {
+  return note.rung === 6 ? 'the applicant' : contactKey(note.contactName) || note.id;
 }
 
-function selfMessages(notes: readonly Note[]): readonly Note[] {
-  return notes.filter(({ initiator }) => initiator === 'applicant');
+function isApplicantSpeaking({ rung, initiator }: WeighedNote): boolean {
+  return rung === 6 || initiator === 'applicant';
+}
+
+/** A message that the applicant began. An answer to our question (we began) is none. */
+function isOwnMessage({ rung, initiator }: WeighedNote): boolean {
+  return initiator === 'applicant' || (rung === 6 && initiator === 'they');
 }
 
 /** Ids of the applicant's messages that have another one within 24 hours. */
 function crowdedMessages(notes: readonly Note[]): ReadonlySet<string> {
-  const own = selfMessages(notes);
+  const own = notes.filter(isOwnMessage);
   return new Set(
     own
       .filter((note) =>
@@ -243,7 +257,7 @@ function crowdedMessages(notes: readonly Note[]): ReadonlySet<string> {
 }
 
 function mostMessagesInADay(notes: readonly Note[]): number {
-  const own = selfMessages(notes);
+  const own = notes.filter(isOwnMessage);
   return Math.max(
     0,
     ...own.map(

@@ -8,14 +8,11 @@ import {
   facetCounts,
   formToGroup,
 } from '../../../src/domain/firstPass.ts';
-import {
-  type Group,
-  groupVerdict,
-  type Rule,
-  type Verdict,
-} from '../../../src/domain/firstPassRule.ts';
+import { type Group, groupVerdicts, type Rule } from '../../../src/domain/firstPassRule.ts';
+import { NO, poolColumnsOf, UNKNOWN, YES } from '../../../src/domain/poolColumns.ts';
 import { prepareSearch, search } from '../../../src/domain/searchApplicants.ts';
 import { sampleApplicant, sampleId } from '../../support/sampleWorkspace.ts';
+import { slowVerdict } from './slowVerdict.ts';
 
 const yesNo = fc.constantFrom(true, false, null);
 const facts: fc.Arbitrary<Partial<Applicant>> = fc.record({
@@ -77,7 +74,7 @@ test('the piles part the pool, and only a pull keeps whom the filter fails', () 
       expect([...pileById.keys()]).toEqual(ids);
       for (const id of ids) {
         const verdict =
-          group.rules.length === 0 ? null : groupVerdict(group, byId.get(id)!, tags.get(id));
+          group.rules.length === 0 ? null : slowVerdict(group, byId.get(id)!, tags.get(id));
         const isPulled = stars.map(sampleId).includes(id) || byId.get(id)!.school === 'Lakeshore';
         expect(pullById.has(id)).toBe(isPulled);
         expect(rescued.includes(id)).toBe(isPulled && verdict === false);
@@ -90,27 +87,30 @@ test('the piles part the pool, and only a pull keeps whom the filter fails', () 
   );
 });
 
-/** Kleene's logic written the obvious way: min for and, max for or, unknown in between. */
-function oracle(group: Group, applicant: Applicant, tags: readonly string[]): Verdict {
-  const rank = (verdict: Verdict) => (verdict === null ? 0.5 : Number(verdict));
-  const ranks = group.rules.map((rule) =>
-    rank(
-      'match' in rule
-        ? oracle(rule, applicant, tags)
-        : groupVerdict({ match: 'all', rules: [rule] }, applicant, tags),
-    ),
-  );
-  const value = group.match === 'all' ? Math.min(1, ...ranks) : Math.max(0, ...ranks);
-  return value === 0.5 ? null : value === 1;
-}
-
+const yesOrNo = fc.boolean();
 const rule: fc.Arbitrary<Rule> = fc.oneof(
-  fc.record({ field: fc.constant('usGraduate' as const), is: fc.boolean() }),
+  fc.record({
+    field: fc.constantFrom(
+      'usGraduate' as const,
+      'failure' as const,
+      'ecfmg' as const,
+      'sponsorship' as const,
+    ),
+    is: yesOrNo,
+  }),
+  fc.record({
+    field: fc.constant('applicantType' as const),
+    oneOf: fc.subarray([...APPLICANT_TYPES]),
+  }),
   fc.record({
     field: fc.constant('step2ck' as const),
-    atLeast: fc.integer({ min: 200, max: 260 }),
+    atLeast: fc.integer({ min: 199, max: 261 }),
   }),
-  fc.record({ field: fc.constant('sponsorship' as const), is: fc.boolean() }),
+  fc.record({
+    field: fc.constant('gradYear' as const),
+    atLeast: fc.integer({ min: 2017, max: 2028 }),
+  }),
+  fc.record({ field: fc.constant('tag' as const), tag: fc.constant('late'), is: yesOrNo }),
 );
 const group: fc.Arbitrary<Group> = fc.letrec<{ group: Group }>((tie) => ({
   group: fc.record({
@@ -119,11 +119,18 @@ const group: fc.Arbitrary<Group> = fc.letrec<{ group: Group }>((tie) => ({
   }),
 })).group;
 
-test('groups follow three-valued logic', () => {
+test('groups follow three-valued logic, for everybody at once as for one', () => {
   fc.assert(
-    fc.property(group, facts, (given, own) => {
-      const applicant = sampleApplicant(sampleId(0), own);
-      expect(groupVerdict(given, applicant)).toBe(oracle(given, applicant, []));
+    fc.property(group, pool, tagged, (given, byId, pairs) => {
+      const tags = tagMap(pairs);
+      const columns = poolColumnsOf([...byId.keys()], byId);
+      const codes = [...groupVerdicts(given, columns, tags)];
+      expect(codes).toEqual(
+        [...byId].map(([id, applicant]) => {
+          const verdict = slowVerdict(given, applicant, tags.get(id));
+          return verdict === null ? UNKNOWN : verdict ? YES : NO;
+        }),
+      );
     }),
     SETTINGS,
   );
@@ -135,23 +142,63 @@ test('a facet counts among those whom every other rule does not exclude', () => 
       const ids = [...byId.keys()];
       const tags = tagMap(pairs);
       const counts = facetCounts(ids, byId, chosen, tags);
-      const passing = (reset: Partial<FirstPassForm>) => {
+      /** Applicants that the form without one field leaves in, and of whom `fits` holds. */
+      const among = (
+        reset: Partial<FirstPassForm>,
+        fits: (applicant: Applicant, own: readonly string[]) => boolean | null,
+      ) => {
         const rest = formToGroup({ ...chosen, ...reset });
-        return ids.filter((id) => groupVerdict(rest, byId.get(id)!, tags.get(id)) !== false);
+        return ids
+          .map((id) => ({ applicant: byId.get(id)!, own: tags.get(id) ?? [] }))
+          .filter(({ applicant, own }) => slowVerdict(rest, applicant, own) !== false)
+          .filter(({ applicant, own }) => fits(applicant, own))
+          .map(({ applicant }) => applicant);
       };
-      const without = passing({ step2ckAtLeast: null });
-      expect(counts.step2ckScores.length + counts.step2ckUnknown).toBe(without.length);
-      expect(Object.values(counts.applicantType).reduce((a, b) => a + b)).toBe(
-        passing({ applicantTypes: [] }).length,
+      const rule = (one: Rule) => (applicant: Applicant, own: readonly string[]) =>
+        slowVerdict({ match: 'all', rules: [one] }, applicant, own);
+      const threeWays = (reset: Partial<FirstPassForm>, one: Rule) => {
+        const verdict = rule(one);
+        return [true, false, null].map(
+          (wanted) => among(reset, (applicant, own) => verdict(applicant, own) === wanted).length,
+        );
+      };
+
+      const { usGraduate, ecfmg, sponsorship } = counts;
+      expect([usGraduate.yes, usGraduate.no, usGraduate.unknown]).toEqual(
+        threeWays({ usGraduate: 'any' }, { field: 'usGraduate', is: true }),
       );
-      expect(counts.failure.yes + counts.failure.no).toBe(
-        passing({ withoutFailures: false }).length,
+      expect([ecfmg.yes, ecfmg.no, ecfmg.unknown]).toEqual(
+        threeWays({ ecfmg: 'any' }, { field: 'ecfmg', is: true }),
       );
-      expect(counts.usGraduate.yes + counts.usGraduate.no + counts.usGraduate.unknown).toBe(
-        passing({ usGraduate: 'any' }).length,
+      expect([sponsorship.needed, sponsorship.notNeeded, sponsorship.unknown]).toEqual(
+        threeWays({ sponsorship: 'any' }, { field: 'sponsorship', is: true }),
       );
-      const late = passing({ excludedTags: [] }).filter((id) => tags.get(id)?.includes('late'));
-      expect(counts.tags.get('late') ?? 0).toBe(late.length);
+      expect([counts.failure.yes, counts.failure.no, 0]).toEqual(
+        threeWays({ withoutFailures: false }, { field: 'failure', is: true }),
+      );
+      for (const type of APPLICANT_TYPES) {
+        expect(counts.applicantType[type]).toBe(
+          among({ applicantTypes: [] }, ({ applicantType }) => applicantType === type).length,
+        );
+      }
+      const scored = among({ step2ckAtLeast: null }, ({ step2ck }) => step2ck !== null);
+      expect(counts.step2ckScores).toEqual(scored.map(({ step2ck }) => step2ck).sort());
+      expect(counts.step2ckUnknown).toBe(
+        among({ step2ckAtLeast: null }, ({ step2ck }) => step2ck === null).length,
+      );
+      for (let year = 2018; year <= 2027; year += 1) {
+        expect(counts.gradYears.get(year) ?? 0).toBe(
+          among({ gradYearAtLeast: null }, ({ gradYear }) => gradYear === year).length,
+        );
+      }
+      expect(counts.gradYearUnknown).toBe(
+        among({ gradYearAtLeast: null }, ({ gradYear }) => gradYear === null).length,
+      );
+      for (const tag of ['late', 'failed attempt']) {
+        expect(counts.tags.get(tag) ?? 0).toBe(
+          among({ excludedTags: [] }, (_, own) => own.includes(tag)).length,
+        );
+      }
     }),
     SETTINGS,
   );

@@ -120,8 +120,51 @@ test('three messages of the applicant within a day raise a caution', () => {
   expect(influenceOf(messages).cautions).toHaveLength(1);
 });
 
+test('too many messages do not wipe out what speaks against the applicant', () => {
+  const worrying = note({
+    rung: 6,
+    initiator: 'applicant',
+    strength: 'serious concern',
+    saidAt: edt(16, 9),
+  });
+  const calm = note({ rung: 6, initiator: 'applicant', saidAt: edt(16, 10) });
+  expect(influenceOf([worrying]).net).toBeCloseTo(-0.1);
+  expect(influenceOf([worrying, calm]).net).toBeCloseTo(-0.1);
+});
+
+test('an answer of the applicant to our question is not unsolicited', () => {
+  const answers = [9, 10, 11].map((hour) =>
+    note({ rung: 6, initiator: 'we', saidAt: edt(16, hour) }),
+  );
+  const { net, cautions, shares } = influenceOf(answers);
+  expect(net).toBeCloseTo(0.1);
+  expect(cautions).toEqual([]);
+  expect(shares[0]!.reasons).not.toContain(
+    'Unsolicited contact by the applicant: must be reported',
+  );
+});
+
+test('somebody is vouched for by a favourable word of another, never by their own', () => {
+  expect(influenceOf([note({ rung: 5, strength: 'favourable' })]).isVouched).toBe(true);
+  expect(influenceOf([note({ rung: 6, initiator: 'applicant' })]).isVouched).toBe(false);
+  expect(influenceOf([note({ rung: 1, strength: 'lukewarm' })]).isVouched).toBe(false);
+  expect(influenceOf([note({ rung: 1, strength: 'concern' })]).isVouched).toBe(false);
+});
+
+test('two contacts without a name are two voices', () => {
+  const nameless = [1, 2].map(() => note({ rung: 4, contactName: ' ' }));
+  expect(influenceOf(nameless).net).toBeCloseTo(0.75);
+});
+
 test('no notes come to nothing', () => {
-  expect(influenceOf([])).toEqual({ net: 0, positive: 0, negative: 0, shares: [], cautions: [] });
+  expect(influenceOf([])).toEqual({
+    net: 0,
+    positive: 0,
+    negative: 0,
+    shares: [],
+    cautions: [],
+    isVouched: false,
+  });
 });
 
 test('the small picture has five bars each way', () => {
