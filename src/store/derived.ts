@@ -2,6 +2,7 @@ import type { AamcId, Applicant } from '../domain/applicant.ts';
 import { type Board, isInTrack, type Ledger, type TrackCode } from '../domain/board.ts';
 import { computePiles, type FirstPassForm, formToGroup, type Piles } from '../domain/firstPass.ts';
 import type { Influence } from '../domain/influence.ts';
+import { prepareSearch, type SearchIndex } from '../domain/searchApplicants.ts';
 import { influenceOfApplicant } from './influenceOfApplicant.ts';
 import { memoLast } from './memoLast.ts';
 import type { Session } from './session.ts';
@@ -20,6 +21,15 @@ export function trackIdsOf({ board, track }: Session): readonly AamcId[] {
 const idsInTrack = memoLast(
   (ids: readonly AamcId[], byId: ReadonlyMap<AamcId, Applicant>, track: TrackCode) =>
     ids.filter((id) => isInTrack(byId.get(id)!, track)),
+);
+
+/** The pool prepared for searching: once for all who search in it, however often. */
+export function searchIndexOf({ board }: Session): SearchIndex {
+  return searchIndex(board.applicantsById);
+}
+
+const searchIndex = memoLast((byId: ReadonlyMap<AamcId, Applicant>) =>
+  prepareSearch([...byId.values()]),
 );
 
 /** Influence of everybody about whom somebody spoke; others have no entry. */

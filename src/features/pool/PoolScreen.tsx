@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { EMPTY_FORM } from '../../domain/firstPass.ts';
 import { openPanel } from '../../store/actions.ts';
+import { searchIndexOf } from '../../store/derived.ts';
 import { useBoard, useSession, useStoreParts } from '../../store/hooks.ts';
 import { toggleSelected } from '../../store/session.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -18,7 +19,7 @@ import { PoolHeader } from './PoolHeader.tsx';
 import { PoolListItem } from './PoolListItem.tsx';
 import styles from './PoolScreen.module.css';
 import { keptColumn, POOL_COLUMNS } from './poolColumns.tsx';
-import { poolViewOf, prepareSearching } from './poolView.ts';
+import { poolViewOf } from './poolView.ts';
 import { useIsNarrow } from './useIsNarrow.ts';
 
 const LIST_ITEM_HEIGHT = 60;
@@ -49,7 +50,7 @@ export function PoolScreen({ importActions }: PoolScreenProps) {
   const pool = useSession(({ board }) => board.applicantsById);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new pool says when.
   useEffect(() => {
-    const timer = setTimeout(() => prepareSearching(session.getState()), SEARCH_IN_MS);
+    const timer = setTimeout(() => searchIndexOf(session.getState()), SEARCH_IN_MS);
     return () => clearTimeout(timer);
   }, [session, pool]);
 

@@ -2,8 +2,8 @@ import type { AamcId, Applicant } from '../../domain/applicant.ts';
 import type { BandLists } from '../../domain/board.ts';
 import type { Pile } from '../../domain/firstPass.ts';
 import type { Influence } from '../../domain/influence.ts';
-import { prepareSearch, search } from '../../domain/searchApplicants.ts';
-import { influenceById, pilesOf, trackIdsOf } from '../../store/derived.ts';
+import { type SearchIndex, search } from '../../domain/searchApplicants.ts';
+import { influenceById, pilesOf, searchIndexOf, trackIdsOf } from '../../store/derived.ts';
 import { memoLast } from '../../store/memoLast.ts';
 import type { PileView, Session, SortKey } from '../../store/session.ts';
 import { sortApplicants } from './sortApplicants.ts';
@@ -51,7 +51,7 @@ export function poolViewOf(session: Session): PoolView {
   const ids =
     query === ''
       ? inPile
-      : idsFound(inPile, idsSearched(searchIndex(board.applicantsById), query), sort.length > 0);
+      : idsFound(inPile, idsSearched(searchIndexOf(session), query), sort.length > 0);
   return view(ids, pileCountsOf(sorted, pileById), board.applicantIds.length - sorted.length);
 }
 
@@ -74,18 +74,7 @@ const idsInPile = memoLast((ids: readonly AamcId[], pileById: PileById, pile: Pi
   return ids.filter((id) => pileById.get(id) === pile);
 });
 
-const searchIndex = memoLast((byId: ReadonlyMap<AamcId, Applicant>) =>
-  prepareSearch([...byId.values()]),
-);
-
-/** Prepares the search ahead of the first key, which would otherwise wait for it. */
-export function prepareSearching({ board }: Session): void {
-  searchIndex(board.applicantsById);
-}
-
-const idsSearched = memoLast((index: ReturnType<typeof prepareSearch>, query: string) =>
-  search(index, query),
-);
+const idsSearched = memoLast((index: SearchIndex, query: string) => search(index, query));
 
 const setOf = memoLast((ids: readonly AamcId[]): ReadonlySet<AamcId> => new Set(ids));
 
