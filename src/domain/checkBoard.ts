@@ -41,7 +41,8 @@ function checkTrack(board: Board, { code }: Track): readonly string[] {
   }
   const pool = board.applicantIds.filter((id) => isInTrack(board.applicantsById.get(id)!, code));
   for (const id of pool) if (!seen.has(id)) faults.push(`${id} stands nowhere in track ${code}`);
-  const byName = pool.filter((id) => lists.unsorted.includes(id));
+  const unsorted = new Set(lists.unsorted);
+  const byName = pool.filter((id) => unsorted.has(id));
   if (byName.join() !== lists.unsorted.join()) faults.push('Unsorted is not in the order of names');
   for (const band of BANDS) {
     const sorted = lists[band].toSorted(

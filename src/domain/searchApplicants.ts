@@ -11,11 +11,20 @@ interface SearchEntry {
 export type SearchIndex = readonly SearchEntry[];
 
 export function prepareSearch(applicants: readonly Applicant[]): SearchIndex {
-  return applicants.map(({ id, lastName, firstName, middleName, school }) => ({
-    id,
-    name: ` ${fold(`${lastName} ${firstName} ${middleName ?? ''}`)}`,
-    school: ` ${fold(school ?? '')}`,
-  }));
+  // Thousands share a school, so each is folded once.
+  const schools = new Map<string, string>();
+  return applicants.map(({ id, lastName, firstName, middleName, school }) => {
+    const written = school ?? '';
+    let folded = schools.get(written);
+    if (folded === undefined) {
+      folded = ` ${fold(written)}`;
+      schools.set(written, folded);
+    }
+    const name = `${lastName} ${firstName} ${middleName ?? ''}`;
+    // `O'Brien` is found as `obrien`, `o brien` and `brien`.
+    const parted = name.search(APOSTROPHES) >= 0 ? ` ${fold(name.replace(APOSTROPHES, ' '))}` : '';
+    return { id, name: ` ${fold(name)}${parted}`, school: folded };
+  });
 }
 
 /**
@@ -51,13 +60,30 @@ export function search(index: SearchIndex, query: string): readonly AamcId[] {
   return [...byName, ...bySchool];
 }
 
+const APOSTROPHES = /[’'`]/g;
+/** Letters that Unicode does not take apart into a plain letter and a mark. */
+const WHOLE_LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
+
 /** Lower case, without accents; everything that is no letter or digit parts words. */
 function fold(text: string): string {
-  return text
+  const lower = text.replace(APOSTROPHES, '').toLowerCase();
+  // Most names are plain: the costly half is for the others.
+  if (/^[a-z0-9 ]*$/.test(lower)) return lower.replace(/ +/g, ' ').trim();
+  return lower
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[’'`]/g, '')
+    .replace(/[øłđðħıßæœþ]/g, (letter) => WHOLE_LETTERS[letter]!)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -10,12 +10,19 @@ const index = prepareSearch([
     school: 'Park University',
   }),
   sampleApplicant('99120002', { lastName: 'Park', firstName: 'Jisoo', school: 'Lakeshore' }),
+  sampleApplicant('99130004', { lastName: 'Sørensen-Łuczak', firstName: 'Æsa', school: null }),
   sampleApplicant('00990003', { lastName: 'Nguyễn', firstName: 'Thanh Hà', school: null }),
 ]);
 
 test.each([
   ['obrien', ['99120001']],
+  ['o’brien', ['99120001']],
+  ['o brien', ['99120001']],
+  ['brien', ['99120001']],
   ['nunez jos', ['99120001']],
+  ['sorensen', ['99130004']],
+  ['luczak aesa', ['99130004']],
+  ['Łuc', ['99130004']],
   ['ha nguyen', ['00990003']],
   ['0099 0003', ['00990003']],
   ['9912', ['99120001', '99120002']],
