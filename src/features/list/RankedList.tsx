@@ -24,7 +24,8 @@ import type { ShownPreferenceList } from './usePreferenceList.ts';
 const HEADER_HEIGHT = 30;
 const BAND_HEIGHT = 28;
 const CUT_HEIGHT = 24;
-const SECOND_LINE = 26;
+/** A phone's row has three lines and buttons for a thumb. */
+const NARROW_ROW = 66;
 
 export interface RankedListProps extends ShownPreferenceList {
   readonly label: string;
@@ -39,7 +40,8 @@ export function RankedList({ list, ids, label, scroller }: RankedListProps) {
   const { entries, positions } = list;
   const focusedId = useSession((state) => state.focusedId);
   const isNarrow = useMediaQuery('(max-width: 760px)');
-  const rowHeight = useRowHeight() + (isNarrow ? SECOND_LINE : 0);
+  const tableRow = useRowHeight();
+  const rowHeight = isNarrow ? NARROW_ROW : tableRow;
   const headerHeight = isNarrow ? 0 : HEADER_HEIGHT;
   const [menu, setMenu] = useState<{ id: AamcId; button: HTMLElement } | null>(null);
   const menuApplicant = useApplicant(menu?.id ?? null);
@@ -157,7 +159,7 @@ function ColumnHeader() {
       <span className={styles.end}>Rank</span>
       <span>AAMC ID</span>
       <span>Applicant</span>
-      <span>Type</span>
+      <span className={styles.type}>Type</span>
       <span className={styles.end}>Step 2 CK</span>
       <span>Voices</span>
       <span className={styles.why}>Why here</span>

@@ -8,6 +8,7 @@ import { useApplicant, useSession, useStoreParts } from '../../store/hooks.ts';
 import { influenceOfApplicant } from '../../store/influenceOfApplicant.ts';
 import { BandGlyph } from '../../ui/BandGlyph.tsx';
 import { InfluenceBars } from '../../ui/InfluenceBars.tsx';
+import { ArrowRight } from '../../ui/icons.ts';
 import styles from './RankedRow.module.css';
 import { RowButtons, type RowButtonsProps } from './RowButtons.tsx';
 
@@ -63,9 +64,7 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
         </button>
         <Facts applicant={applicant} />
         <Voices id={id} />
-        <span className={styles.why} title={why}>
-          {why}
-        </span>
+        <Why words={why} />
         <span className={styles.r3}>unverified</span>
         <RowButtons
           id={id}
@@ -99,6 +98,22 @@ function CutLine({ positions }: { readonly positions: number }) {
     <div className={styles.cut}>
       cut line: {positions} {positions === 1 ? 'position' : 'positions'}
     </div>
+  );
+}
+
+/** `Usable → Top, …` with the arrow drawn: not every font has one. */
+function Why({ words }: { readonly words: string }) {
+  const [before = '', after] = words.split(' → ');
+  return (
+    <span className={styles.why} title={words}>
+      {before}
+      {after !== undefined && (
+        <>
+          <ArrowRight role="img" aria-label="to" className={styles.arrow} />
+          {after}
+        </>
+      )}
+    </span>
   );
 }
 
