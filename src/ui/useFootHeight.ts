@@ -7,11 +7,18 @@ import { type RefObject, useLayoutEffect } from 'react';
 export function useFootHeight(bar: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const { style } = document.documentElement;
-    if (bar.current !== null) {
+    const measure = () => {
+      if (bar.current === null) return;
       const height = window.innerHeight - bar.current.getBoundingClientRect().top;
       style.setProperty('--foot-height', `${Math.max(0, Math.round(height))}px`);
-    }
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    if (bar.current !== null) observer.observe(bar.current);
+    window.addEventListener('resize', measure);
     return () => {
+      observer.disconnect();
+      window.removeEventListener('resize', measure);
       style.removeProperty('--foot-height');
     };
   }, [bar]);

@@ -1,6 +1,7 @@
 import { memo, type RefObject, useDeferredValue, useLayoutEffect, useRef } from 'react';
-import { type Applicant, nameOf } from '../../domain/applicant.ts';
+import { type AamcId, type Applicant, nameOf } from '../../domain/applicant.ts';
 import { useApplicant, useSession } from '../../store/hooks.ts';
+import { useFootHeight } from '../../ui/useFootHeight.ts';
 import { AllColumns } from '../applicant/AllColumns.tsx';
 import { ApplicantFacts } from '../applicant/ApplicantFacts.tsx';
 import { ApplicantHistory } from '../applicant/ApplicantHistory.tsx';
@@ -44,10 +45,18 @@ export function ApplicantPane({ ref, isOutside }: ApplicantPaneProps) {
           <ApplicantNotes id={id} />
         </div>
       </div>
-      <div className={styles.decision}>
-        <BandButtons id={id} />
-      </div>
+      <Decision id={id} />
     </section>
+  );
+}
+
+function Decision({ id }: { readonly id: AamcId }) {
+  const bar = useRef<HTMLDivElement>(null);
+  useFootHeight(bar);
+  return (
+    <div ref={bar} className={styles.decision}>
+      <BandButtons id={id} />
+    </div>
   );
 }
 

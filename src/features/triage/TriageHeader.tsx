@@ -3,10 +3,10 @@ import type { AamcId } from '../../domain/applicant.ts';
 import { undo } from '../../store/actions.ts';
 import { useSession, useStoreParts } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
-import { CheckboxField } from '../../ui/CheckboxField.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import { AutoAdvance } from './AutoAdvance.tsx';
 import { paceOf } from './paceOf.ts';
 import { QueueChoice } from './QueueChoice.tsx';
 import { countLeft } from './queueOf.ts';
@@ -19,34 +19,36 @@ export interface TriageHeaderProps {
 
 /** Which queue, how far through it, how fast, and the way back. */
 export function TriageHeader({ ids, isNarrow }: TriageHeaderProps) {
-  const parts = useStoreParts();
-  const autoAdvance = useSession((session) => session.autoAdvance);
-  const canUndo = useSession((session) => session.canUndo);
   return (
     <PageHeader
       title="Triage"
       chips={<QueueChoice isNarrow={isNarrow} />}
       count={<Progress ids={ids} />}
       actions={
-        <>
-          <CheckboxField
-            label="Auto-advance"
-            checked={autoAdvance}
-            onChange={({ currentTarget }) =>
-              parts.session.setState({ autoAdvance: currentTarget.checked })
-            }
-          />
-          <Button
-            variant="quiet"
-            aria-disabled={!canUndo}
-            aria-keyshortcuts="Z"
-            onClick={() => undo(parts)}
-          >
-            Undo {!isNarrow && <Kbd>Z</Kbd>}
-          </Button>
-        </>
+        isNarrow ? undefined : (
+          <>
+            <AutoAdvance />
+            <UndoButton />
+          </>
+        )
       }
     />
+  );
+}
+
+function UndoButton() {
+  const parts = useStoreParts();
+  const canUndo = useSession((session) => session.canUndo);
+  return (
+    <Button
+      variant="quiet"
+      className={styles.undo}
+      aria-disabled={!canUndo}
+      aria-keyshortcuts="Z"
+      onClick={() => undo(parts)}
+    >
+      Undo <Kbd>Z</Kbd>
+    </Button>
   );
 }
 
@@ -61,7 +63,7 @@ function Progress({ ids }: { readonly ids: readonly AamcId[] }) {
     <div className={styles.progress}>
       <p>
         <span className={styles.left}>{words}</span>
-        {pace !== null && ` · ${pace.toFixed(1)} a minute`}
+        {pace !== null && <span className={styles.pace}> · {pace.toFixed(1)} a minute</span>}
       </p>
       <ProgressBar label="Decided" value={(total - left) / total} detail={words} hideWords />
     </div>

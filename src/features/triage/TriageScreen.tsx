@@ -3,6 +3,7 @@ import { useSession, useStoreParts } from '../../store/hooks.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { ApplicantPane } from './ApplicantPane.tsx';
+import { AutoAdvance } from './AutoAdvance.tsx';
 import { QueueEnd } from './QueueEnd.tsx';
 import { QueueList } from './QueueList.tsx';
 import { QueueStepper } from './QueueStepper.tsx';
@@ -32,12 +33,18 @@ function Triage() {
   const ids = useQueue();
   const focusedId = useSession((session) => session.focusedId);
   const isNarrow = useMediaQuery(PHONE);
+  const queue = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLElement>(null);
 
-  // Whatever had the focus may have gone with the last applicant: it never falls to the body.
+  // Keys move the focus of the page along, from the link that led here too; whatever had it may
+  // have gone with the applicant before: it never falls to the body.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new applicant says when.
   useEffect(() => {
-    if (document.activeElement === document.body) pane.current?.focus({ preventScroll: true });
+    const { activeElement } = document;
+    if (activeElement === document.body || activeElement?.closest('nav')) {
+      const item = queue.current?.querySelector<HTMLElement>('[aria-current]');
+      (item ?? pane.current)?.focus({ preventScroll: true });
+    }
     return () => {
       // The form was asked for about the applicant before; the draft is kept.
       if (session.getState().isNoteOpen) session.setState({ isNoteOpen: false });
@@ -51,9 +58,12 @@ function Triage() {
       {(ids.length > 0 || focusedId !== null) && (
         <div className={styles.panes}>
           {isNarrow ? (
-            <QueueStepper ids={ids} />
+            <div className={styles.stepper}>
+              <QueueStepper ids={ids} />
+              <AutoAdvance />
+            </div>
           ) : (
-            <div className={styles.queue}>
+            <div ref={queue} className={styles.queue}>
               <QueueList ids={ids} onEnter={() => pane.current?.focus({ preventScroll: true })} />
             </div>
           )}
