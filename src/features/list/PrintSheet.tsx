@@ -1,5 +1,4 @@
-import { memo, useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { memo, useCallback, useState } from 'react';
 import type { Instant } from '../../base/clock.ts';
 import { type AamcId, type Applicant, groupDigits, nameOf } from '../../domain/applicant.ts';
 import { BAND_FACTS, RANKED_BANDS } from '../../domain/band.ts';
@@ -9,6 +8,7 @@ import { EASTERN } from '../../domain/week.ts';
 import { fingerprint } from '../../output/fingerprint.ts';
 import { useSession, useStoreParts } from '../../store/hooks.ts';
 import { BandGlyph } from '../../ui/BandGlyph.tsx';
+import { useBeforePrint } from '../../ui/useBeforePrint.ts';
 import styles from './PrintSheet.module.css';
 
 const date = new Intl.DateTimeFormat('en-US', {
@@ -120,10 +120,6 @@ function positionsWords(positions: number | null): string {
 function usePrintTime(): Instant {
   const { workspace } = useStoreParts();
   const [at, setAt] = useState(() => workspace.now());
-  useEffect(() => {
-    const onPrint = () => flushSync(() => setAt(workspace.now()));
-    window.addEventListener('beforeprint', onPrint);
-    return () => window.removeEventListener('beforeprint', onPrint);
-  }, [workspace]);
+  useBeforePrint(useCallback(() => setAt(workspace.now()), [workspace]));
   return at;
 }

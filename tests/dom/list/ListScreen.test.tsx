@@ -1,0 +1,262 @@
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { groupDigits } from '../../../src/domain/applicant.ts';
+import { preferenceListOf } from '../../../src/domain/preferenceList.ts';
+import { ListScreen } from '../../../src/features/list/ListScreen.tsx';
+import { fingerprint } from '../../../src/output/fingerprint.ts';
+import { r3Text } from '../../../src/output/r3Text.ts';
+import { setPositions } from '../../../src/store/commands/changeSettings.ts';
+import { moveToBand } from '../../../src/store/commands/moveToBand.ts';
+import { StoreProvider } from '../../../src/store/hooks.ts';
+import { createSession } from '../../../src/store/session.ts';
+import { withLayout } from '../../support/layout.ts';
+import {
+  importInto,
+  sampleApplicant,
+  sampleId,
+  sampleWorkspace,
+  TRACK,
+} from '../../support/sampleWorkspace.ts';
+
+withLayout();
+
+const NAMES = ['Abernathy', 'Begum', 'Castellanos', 'Delacroix', 'Fischer', 'Haddad'];
+
+interface Given {
+  readonly ids?: readonly string[];
+  readonly top?: number;
+  readonly usable?: number;
+  readonly positions?: number | null;
+  readonly now?: () => number;
+}
+
+/** Six applicants, of whom the first three stand in Top, the next two in Usable. */
+function showList({ ids, top = 3, usable = 2, positions = 2, now }: Given = {}) {
+  const pool = ids ?? NAMES.map((_, index) => sampleId(index));
+  const sample = sampleWorkspace(0);
+  const workspace = now === undefined ? sample : { ...sample, now };
+  const applicants = pool.map((id, index) =>
+    sampleApplicant(id, { lastName: NAMES[index] ?? `Name ${index}`, firstName: 'Ada' }),
+  );
+  importInto(workspace, applicants, 'cccccccccccccccc');
+  if (top > 0) workspace.run(moveToBand, { track: TRACK, ids: pool.slice(0, top), band: 'top' });
+  if (usable > 0) {
+    const rest = pool.slice(top, top + usable);
+    workspace.run(moveToBand, { track: TRACK, ids: rest, band: 'usable' });
+  }
+  workspace.run(setPositions, { track: TRACK, positions });
+  const session = createSession(workspace, {});
+  session.setState({ screen: 'list' });
+  render(
+    <StoreProvider value={{ workspace, session }}>
+      <ListScreen />
+    </StoreProvider>,
+  );
+  const ranked = () => preferenceListOf(workspace.board(), TRACK).entries.map(({ id }) => id);
+  return { workspace, session, ranked, user: userEvent.setup(), pool };
+}
+
+const list = () =>
+  screen.getByRole('list', { name: 'Preference list, Internal Medicine Categorical' });
+const names = () =>
+  within(list())
+    .getAllByRole('listitem')
+    .map((item) =>
+      item
+        .getAttribute('aria-label')
+        ?.match(/^(\d+), (\w+)/)
+        ?.slice(1)
+        .join(' '),
+    );
+const press = (name: string) => screen.getByRole('button', { name });
+
+/** What the next downloads hold: jsdom has no files of its own. */
+function catchDownloads() {
+  const files: { name: string; blob: Blob }[] = [];
+  let blob: Blob | undefined;
+  URL.createObjectURL = (given) => {
+    blob = given as Blob;
+    return 'blob:list';
+  };
+  URL.revokeObjectURL = () => undefined;
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    if (blob !== undefined) files.push({ name: this.download, blob });
+  });
+  onTestFinished(() => click.mockRestore());
+  return files;
+}
+
+async function bytesOf(blob: Blob): Promise<Uint8Array> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
+    reader.readAsArrayBuffer(blob);
+  });
+}
+
+test('Top and Usable, read downwards, are the list of the track', () => {
+  const { session, ranked } = showList();
+  expect(names()).toEqual(['1 Abernathy', '2 Begum', '3 Castellanos', '4 Delacroix', '5 Fischer']);
+  expect(session.getState().visibleIds).toEqual(ranked());
+  expect(screen.getAllByText('5 ranked for 2 positions')[0]?.closest('header')).toBeTruthy();
+});
+
+test('a band is named above its first rank and nowhere else', () => {
+  showList();
+  const [first, second, , fourth] = within(list()).getAllByRole('listitem');
+  expect(first?.textContent).toContain('Top3');
+  expect(second?.textContent).not.toContain('Top3');
+  expect(fourth?.textContent).toContain('Usable2');
+});
+
+test('the cut line stands below the last rank that the open positions reach', () => {
+  showList({ positions: 2 });
+  const cut = within(list()).getByText('cut line: 2 positions');
+  expect(cut.closest('li')?.getAttribute('aria-posinset')).toBe('2');
+});
+
+test('there is no cut line while the positions are unknown or more than the names', () => {
+  const { workspace } = showList({ positions: null });
+  expect(within(list()).queryByText(/cut line/)).toBeNull();
+  act(() => void workspace.run(setPositions, { track: TRACK, positions: 9 }));
+  expect(screen.getAllByText('5 ranked for 9 positions')).not.toEqual([]);
+  expect(within(list()).queryByText(/cut line/)).toBeNull();
+});
+
+test('typing the open positions draws the cut line', async () => {
+  const { user } = showList({ positions: null });
+  await user.type(screen.getByLabelText('Open positions: not known'), '4');
+  const cut = await within(list()).findByText('cut line: 4 positions');
+  expect(cut.closest('li')?.getAttribute('aria-posinset')).toBe('4');
+});
+
+test('one press moves a rank down, across the bands too, and keeps the focus on the button', async () => {
+  const { user, ranked, workspace } = showList();
+  const down = () => press('Move Begum, Ada down');
+  await user.click(down());
+  expect(names().slice(0, 3)).toEqual(['1 Abernathy', '2 Castellanos', '3 Begum']);
+  expect(document.activeElement).toBe(down());
+  await user.keyboard('{Enter}');
+  expect(workspace.board().bandsByTrack.get(TRACK)?.usable[0]).toBe(sampleId(1));
+  expect(ranked()[2]).toBe(sampleId(1));
+  expect(document.activeElement).toBe(down());
+});
+
+test('one press moves a rank up', async () => {
+  const { user } = showList();
+  await user.click(press('Move Castellanos, Ada up'));
+  expect(names().slice(0, 3)).toEqual(['1 Abernathy', '2 Castellanos', '3 Begum']);
+});
+
+test('the menu moves a rank to Never and the focus goes to its neighbour', async () => {
+  const { user, session } = showList();
+  await user.click(press('Actions for Begum, Ada'));
+  await user.click(await screen.findByRole('menuitem', { name: 'Never' }));
+  await waitFor(() => expect(names()).toHaveLength(4));
+  expect(names()[1]).toBe('2 Castellanos');
+  expect(session.getState().focusedId).toBe(sampleId(2));
+});
+
+test('arrows walk through the ranks and Enter opens the applicant', async () => {
+  const { session, user } = showList();
+  const item = (index: number) => within(list()).getAllByRole('listitem')[index] as HTMLElement;
+  act(() => item(0).focus());
+  await user.keyboard('{ArrowDown}');
+  expect(document.activeElement).toBe(item(1));
+  await user.keyboard('{End}');
+  expect(document.activeElement).toBe(item(4));
+  await user.keyboard('{Enter}');
+  expect(session.getState()).toMatchObject({ isPanelOpen: true, focusedId: sampleId(4) });
+});
+
+test('the R3 file holds the bytes of the board’s order and no others', async () => {
+  const files = catchDownloads();
+  const { user, workspace } = showList();
+  await user.click(press('Move Begum, Ada up'));
+  await user.click(press('Download R3 file'));
+  const board = workspace.board();
+  const wanted = r3Text(preferenceListOf(board, TRACK), board.applicantsById);
+  expect(wanted.ok).toBe(true);
+  const [file] = files;
+  const bytes = await bytesOf(file?.blob as Blob);
+  expect(Buffer.from(bytes).toString('latin1')).toBe(
+    Buffer.from(wanted.ok ? wanted.value : '', 'utf8').toString('latin1'),
+  );
+  expect(Buffer.from(bytes).toString()).toMatch(/^1,99000001,"Begum, Ada"\r\n2,99000000,/);
+  expect(file?.name).toMatch(/^r3-2978140C0-2027-03-16-0900-ET\.txt$/);
+});
+
+test('a list with a fault gives no file and every reason', async () => {
+  const files = catchDownloads();
+  const { user } = showList({ ids: ['9900000', sampleId(1), '99000002x'], top: 3, usable: 0 });
+  expect(screen.getByText('2 ranks cannot go to R3')).toBeTruthy();
+  await user.click(press('Download R3 file'));
+  const reasons = within(screen.getByRole('alert')).getAllByRole('listitem');
+  expect(reasons.map(({ textContent }) => textContent)).toEqual([
+    'Rank 1, Abernathy, Ada: the AAMC ID “9900000” is not eight digits.',
+    'Rank 3, Castellanos, Ada: the AAMC ID “99000002x” is not eight digits.',
+  ]);
+  expect(files).toEqual([]);
+});
+
+test('the table for people begins with its byte order mark and its header', async () => {
+  const files = catchDownloads();
+  const { user } = showList();
+  await user.click(press('Download list as CSV'));
+  const bytes = await bytesOf(files[0]?.blob as Blob);
+  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(Buffer.from(bytes.slice(3)).toString()).toMatch(/^Rank,Band,AAMC ID,Name,/);
+  expect(files[0]?.name).toMatch(/^list-2978140C0-.*\.csv$/);
+});
+
+test('what is left to do before R3 is said in sentences', () => {
+  showList({ positions: 2 });
+  const checks = screen.getByRole('region', { name: 'Before the list goes to R3' });
+  expect(within(checks).getByText('5 AAMC IDs of 8 digits, none twice')).toBeTruthy();
+  expect(within(checks).getByText('1 unsorted left, not on this list')).toBeTruthy();
+  expect(within(checks).getByText(/^5 names for 2 positions: /)).toBeTruthy();
+  expect(within(checks).getByText(/^Nobody ranked is verified in R3 yet/)).toBeTruthy();
+});
+
+test('the fingerprint is that of the order shown, and a move changes it', async () => {
+  const { user, ranked } = showList();
+  const card = screen.getByRole('region', { name: 'Fingerprint of this order' });
+  const before = fingerprint(ranked());
+  expect(within(card).getByText(before)).toBeTruthy();
+  await user.click(press('Move Begum, Ada up'));
+  expect(within(card).queryByText(before)).toBeNull();
+  expect(within(card).getByText(fingerprint(ranked()))).toBeTruthy();
+});
+
+test('the sheet to print has every row of a list that the screen only shows in part', async () => {
+  const ids = Array.from({ length: 300 }, (_, index) => sampleId(index));
+  const { ranked } = showList({ ids, top: 100, usable: 200, positions: 4 });
+  expect(within(list()).getAllByRole('listitem').length).toBeLessThan(100);
+  const sheet = screen.getByRole('table', { name: /^Preference list, Internal Medicine/ });
+  const rows = [...sheet.querySelectorAll('tbody td:nth-child(2)')].map((cell) => cell.textContent);
+  expect(rows).toEqual(ranked().map(groupDigits));
+  const heading = sheet.querySelector('thead')?.textContent;
+  expect(heading).toContain(fingerprint(ranked()));
+  expect(heading).toContain('2978140C0');
+  expect(heading).toContain('300 ranked for 4 positions');
+  expect(heading).toMatch(/Mar 16, 2027, 09:\d\d ET/);
+});
+
+test('the sheet is dated by the instant of printing', () => {
+  let now = Date.UTC(2027, 2, 17, 18, 42);
+  showList({ now: () => now });
+  now = Date.UTC(2027, 2, 17, 19, 5);
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  expect(screen.getByRole('table').textContent).toContain('Wed, Mar 17, 2027, 15:05 ET');
+});
+
+test('without a rank the screen says where ranks come from', () => {
+  showList({ top: 0, usable: 0 });
+  expect(screen.getByText('Nobody is ranked yet')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Triage' }).getAttribute('href')).toBe('#/triage');
+  expect(screen.getByRole('link', { name: 'Board' }).getAttribute('href')).toBe('#/board');
+  expect(screen.queryByRole('button', { name: 'Download R3 file' })).toBeNull();
+});
