@@ -38,6 +38,8 @@ import {
  */
 export interface Workspace {
   readonly documents: WorkspaceDocuments;
+  /** The workspace's clock, which a rehearsal can set. */
+  now(): Instant;
   board(): Board;
   ledger(): Ledger;
   /** Runs a command. The result's sentence is for the person: what was done, or why it was not. */
@@ -182,6 +184,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
 
   return {
     documents,
+    now: () => clock.now(),
     board: () => board,
     ledger: () => ledger,
     run(command, args) {
