@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { DEFAULT_TRACK, type Track } from '../../../../src/domain/board.ts';
+import { listChecks } from '../../../../src/features/list/listChecks.ts';
+import { makeApplicant } from '../../intake/makeApplicant.ts';
+
+const track: Track = { code: '2978140C0', label: 'Medicine', type: 'Categorical', positions: 1 };
+
+function check(
+  count: number,
+  given: { track?: Track; withdrawn?: number; unsorted?: number } = {},
+) {
+  const pool = Array.from({ length: count }, (_, index) =>
+    makeApplicant({
+      id: String(91_000_001 + index),
+      lastName: `Name${index + 1}`,
+      firstName: 'Ada',
+      withdrawn: index < (given.withdrawn ?? 0),
+    }),
+  );
+  const entries = pool.map(({ id }, index) => ({ rank: index + 1, id, band: 'top' as const }));
+  const shown = given.track ?? track;
+  return listChecks(
+    { track: shown, positions: shown.positions, entries },
+    new Map(pool.map((one) => [one.id, one])),
+    [],
+    given.unsorted ?? 0,
+  );
+}
+
+const openWords = (checks: ReturnType<typeof check>) =>
+  checks.filter(({ isGood }) => !isGood).map(({ words }) => words);
+
+test('of a long, sorted list only the eligibility in R3 is left to do', () => {
+  expect(openWords(check(5))).toEqual([expect.stringMatching(/^Nobody ranked is verified in R3/)]);
+});
+
+test('a ranked applicant who withdrew is named with the rank, and beyond three counted', () => {
+  expect(openWords(check(6, { withdrawn: 1 }))).toContain(
+    'Withdrew, and still ranked: Name1, Ada (rank 1)',
+  );
+  expect(openWords(check(6, { withdrawn: 5 }))).toContain(
+    'Withdrew, and still ranked: Name1, Ada (rank 1); Name2, Ada (rank 2); Name3, Ada (rank 3); 2 more',
+  );
+});
+
+test('a track without a program code is pointed out', () => {
+  const nameless = { ...track, code: DEFAULT_TRACK };
+  expect(openWords(check(5, { track: nameless }))).toContainEqual(
+    expect.stringMatching(/^No export names the program code/),
+  );
+});
+
+test('a list too short for its positions is told so', () => {
+  expect(openWords(check(4))).toContainEqual(expect.stringMatching(/^4 names for 1 position: /));
+});
