@@ -1,0 +1,76 @@
+import { type ReactNode, useMemo } from 'react';
+import type { AamcId } from '../../domain/applicant.ts';
+import { BAND_FACTS, type BandOrUnsorted, NEVER_REASONS } from '../../domain/band.ts';
+import type { HistoryLine } from '../../domain/board.ts';
+import { EASTERN, formatInZone } from '../../domain/week.ts';
+import { useSession } from '../../store/hooks.ts';
+import { SectionLabel } from '../../ui/SectionLabel.tsx';
+import styles from './ApplicantHistory.module.css';
+
+/** Who did what about the applicant, and when, the last first. Every position comes from here. */
+export function ApplicantHistory({ id }: { readonly id: AamcId }) {
+  const boardLines = useSession(({ board }) => board.history);
+  const ledgerLines = useSession(({ ledger }) => ledger.history);
+  const lines = useMemo(
+    () =>
+      [...boardLines, ...ledgerLines]
+        .filter(({ on }) => on.includes(id))
+        .sort((a, b) => b.at - a.at),
+    [boardLines, ledgerLines, id],
+  );
+  return (
+    <section aria-label="History" className={styles.section}>
+      <SectionLabel as="h3">History</SectionLabel>
+      {lines.length === 0 ? (
+        <p className={styles.quiet}>No decision yet.</p>
+      ) : (
+        <ol className={styles.lines}>
+          {lines.map((line) => (
+            <li key={line.id}>
+              <time dateTime={new Date(line.at).toISOString()} className={styles.quiet}>
+                {formatInZone(line.at, EASTERN)}
+              </time>
+              <span>
+                <span className={styles.quiet}>{line.by}:</span> {wordsOf(line)}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function wordsOf(line: HistoryLine): ReactNode {
+  const others = line.count > 1 ? ` (with ${line.count - 1} more)` : '';
+  switch (line.what) {
+    case 'moveToBand':
+      return line.from === line.to
+        ? `order within ${bandName(line.to)}${others}`
+        : `${bandName(line.from)} → ${bandName(line.to)}${reason(line.why)}${others}`;
+    case 'setStar':
+      return `star ${line.to}${others}`;
+    case 'addTag':
+      return `tagged “${line.to}”${others}`;
+    case 'removeTag':
+      return `tag “${line.to}” removed${others}`;
+    case 'addNote':
+      return 'note added';
+    case 'undo':
+      return `undone: ${line.why}`;
+    case 'redo':
+      return `redone: ${line.why}`;
+    default:
+      return line.what;
+  }
+}
+
+function bandName(band: string | undefined): string {
+  if (band === undefined) return '?';
+  return band in BAND_FACTS ? BAND_FACTS[band as BandOrUnsorted].name : band;
+}
+
+function reason(code: string | undefined): string {
+  const found = NEVER_REASONS.find((known) => known.code === code);
+  return found === undefined ? '' : `: ${found.words}`;
+}

@@ -1,0 +1,193 @@
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { AamcId } from '../../domain/applicant.ts';
+import { LADDER, noteWeight } from '../../domain/influence.ts';
+import { CHANNELS, INITIATORS, type Rung, STRENGTHS } from '../../domain/note.ts';
+import { EASTERN, formatInZone } from '../../domain/week.ts';
+import {
+  type AddNoteArgs,
+  addNote,
+  faultsOfNote,
+  type NoteField,
+} from '../../store/commands/addNote.ts';
+import { useRun, useStoreParts } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CheckboxField } from '../../ui/CheckboxField.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import styles from './NoteForm.module.css';
+import { draftOf, forgetDraft, keepDraft } from './noteDraft.ts';
+import { INITIATOR_WORDS, STRENGTH_WORDS, signed } from './noteWords.ts';
+
+export interface NoteFormProps {
+  readonly applicantId: AamcId;
+  readonly onDone: () => void;
+}
+
+/**
+ * A word put on record during or after a call. What it will weigh is shown while it is filled in;
+ * what is missing is said at its field, after the first attempt to save.
+ */
+export function NoteForm({ applicantId, onDone }: NoteFormProps) {
+  const { workspace } = useStoreParts();
+  const run = useRun();
+  const form = useId();
+  const [draft, setDraft] = useState(() => draftOf(applicantId, workspace.now()));
+  const [isTried, setTried] = useState(false);
+  const firstField = useRef<HTMLInputElement>(null);
+  useEffect(() => firstField.current?.focus(), []);
+
+  const saidAt = Date.parse(draft.saidAtText);
+  const note: AddNoteArgs = { ...draft.note, saidAt };
+  const faults = isTried ? faultsOfNote(note, workspace.now()) : [];
+  const errorOf = (field: NoteField) => faults.find((fault) => fault.field === field)?.reason;
+  const weight = Number.isNaN(saidAt) ? null : noteWeight(note);
+
+  function change(facts: Partial<AddNoteArgs>, saidAtText = draft.saidAtText): void {
+    const next = { note: { ...draft.note, ...facts }, saidAtText };
+    setDraft(next);
+    keepDraft(applicantId, next);
+  }
+
+  function save(): void {
+    setTried(true);
+    const [fault] = faultsOfNote(note, workspace.now());
+    if (fault !== undefined) {
+      document.getElementById(`${form}-${fault.field}`)?.focus();
+      return;
+    }
+    if (run(addNote, note)) {
+      forgetDraft(applicantId);
+      onDone();
+    }
+  }
+
+  return (
+    <form
+      aria-label="New note"
+      className={styles.form}
+      noValidate
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        save();
+      }}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          save();
+        }
+      }}
+    >
+      <div className={styles.pair}>
+        <TextField
+          ref={firstField}
+          id={`${form}-contactName`}
+          label="Contact name"
+          autoComplete="off"
+          value={note.contactName}
+          error={errorOf('contactName')}
+          onChange={(event) => change({ contactName: event.currentTarget.value })}
+        />
+        <TextField
+          label="Role"
+          autoComplete="off"
+          placeholder="Program director"
+          value={note.contactRole}
+          onChange={(event) => change({ contactRole: event.currentTarget.value })}
+        />
+      </div>
+      <TextField
+        label="Institution"
+        autoComplete="off"
+        value={note.contactInstitution}
+        onChange={(event) => change({ contactInstitution: event.currentTarget.value })}
+      />
+      <SelectField
+        id={`${form}-rung`}
+        label="Rung of the ladder"
+        value={String(note.rung)}
+        error={errorOf('rung')}
+        options={LADDER.map(({ rung, contact, impact }) => ({
+          value: String(rung),
+          label: `${rung} · ${contact} (${impact.toLowerCase()})`,
+        }))}
+        onChange={(event) => change({ rung: Number(event.currentTarget.value) as Rung })}
+      />
+      <div className={styles.pair}>
+        <CheckboxField
+          label="Known to us"
+          checked={note.contactKnown}
+          onChange={(event) => change({ contactKnown: event.currentTarget.checked })}
+        />
+        <CheckboxField
+          label="Worked with the applicant"
+          checked={note.firstHand}
+          onChange={(event) => change({ firstHand: event.currentTarget.checked })}
+        />
+      </div>
+      <div className={styles.pair}>
+        <SelectField
+          label="Channel"
+          value={note.channel}
+          options={CHANNELS.map((channel) => ({ value: channel, label: channel }))}
+          onChange={(event) =>
+            change({ channel: event.currentTarget.value as AddNoteArgs['channel'] })
+          }
+        />
+        <SelectField
+          label="Who began it"
+          value={note.initiator}
+          options={INITIATORS.map((who) => ({ value: who, label: INITIATOR_WORDS[who] }))}
+          onChange={(event) =>
+            change({ initiator: event.currentTarget.value as AddNoteArgs['initiator'] })
+          }
+        />
+      </div>
+      <TextField
+        id={`${form}-saidAt`}
+        label="When"
+        type="datetime-local"
+        value={draft.saidAtText}
+        error={errorOf('saidAt')}
+        hint={Number.isNaN(saidAt) ? undefined : `${formatInZone(saidAt, EASTERN)} ET`}
+        onChange={(event) => change({}, event.currentTarget.value)}
+      />
+      <SelectField
+        label="How strong, how specific"
+        value={note.strength}
+        hint={STRENGTH_WORDS[note.strength].example}
+        options={STRENGTHS.map((strength) => ({
+          value: strength,
+          label: STRENGTH_WORDS[strength].name,
+        }))}
+        onChange={(event) =>
+          change({ strength: event.currentTarget.value as AddNoteArgs['strength'] })
+        }
+      />
+      <TextArea
+        id={`${form}-words`}
+        label="Words"
+        rows={4}
+        value={note.words}
+        error={errorOf('words')}
+        onChange={(event) => change({ words: event.currentTarget.value })}
+      />
+      <div className={styles.foot}>
+        <p className={styles.weight} aria-live="polite">
+          {weight !== null && (
+            <>
+              Weighs <strong>{signed(weight.weight)}</strong>
+              {weight.reasons.length > 0 && <span> · {weight.reasons.join(' · ')}</span>}
+            </>
+          )}
+        </p>
+        <Button variant="quiet" onClick={onDone}>
+          Close
+        </Button>
+        <Button type="submit" variant="primary">
+          Save note
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Instant } from '../../base/clock.ts';
+import type { AamcId } from '../../domain/applicant.ts';
+import type { AddNoteArgs } from '../../store/commands/addNote.ts';
+
+/** A note that is being written; the time is text until it is a time. */
+export interface NoteDraft {
+  readonly note: AddNoteArgs;
+  /** As a `datetime-local` field holds it, in this computer's zone. */
+  readonly saidAtText: string;
+}
+
+/**
+ * Drafts live in memory, one per applicant: a panel that closes by accident loses nothing, and
+ * words that nobody saved are never written to the disk.
+ */
+const drafts = new Map<AamcId, NoteDraft>();
+
+export function draftOf(applicantId: AamcId, now: Instant): NoteDraft {
+  return (
+    drafts.get(applicantId) ?? {
+      saidAtText: localTimeText(now),
+      note: {
+        applicantId,
+        contactName: '',
+        contactRole: '',
+        contactInstitution: '',
+        contactKnown: false,
+        rung: 1,
+        channel: 'call',
+        initiator: 'they',
+        saidAt: now,
+        strength: 'favourable',
+        firstHand: true,
+        words: '',
+      },
+    }
+  );
+}
+
+export function keepDraft(applicantId: AamcId, draft: NoteDraft): void {
+  drafts.set(applicantId, draft);
+}
+
+export function forgetDraft(applicantId: AamcId): void {
+  drafts.delete(applicantId);
+}
+
+/** `2027-03-17T10:42`: an instant as a `datetime-local` field takes it. */
+export function localTimeText(at: Instant): string {
+  const date = new Date(at);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}`;
+}
