@@ -36,7 +36,7 @@ export function ApplicantPane({ ref, isOutside }: ApplicantPaneProps) {
             <TagEditor key={id} id={id} />
           </div>
           {later !== undefined && (
-            <div className={styles.more} data-stale={later.id !== id || undefined}>
+            <div className={styles.more}>
               <LowerPart applicant={later} />
             </div>
           )}
