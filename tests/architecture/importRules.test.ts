@@ -60,6 +60,7 @@ describe('the ladder refuses', () => {
     ['the document that knows a command', 'src/store/document/a.ts', '../commands/addNote.ts'],
     ['a part of the design system that knows a rule', 'src/ui/A.tsx', '../domain/band.ts'],
     ['a feature that knows another', 'src/features/pool/A.tsx', '../board/BoardScreen.tsx'],
+    ['the shared parts that know a feature', 'src/features/applicant/A.tsx', '../panel/B.tsx'],
     ['a feature that knows the shell', 'src/features/pool/A.tsx', '../../app/App.tsx'],
     ['the server that knows a command', 'src/server/a.ts', '../store/commands/addNote.ts'],
     ['the app that knows the server', 'src/app/a.ts', '../server/start.ts'],
@@ -71,7 +72,11 @@ describe('the ladder refuses', () => {
   });
 
   test('nothing that goes down', () => {
-    const lines = ["import { a } from '../../domain/band.ts';", "import { B } from './B.tsx';"];
+    const lines = [
+      "import { a } from '../../domain/band.ts';",
+      "import { B } from './B.tsx';",
+      "import { C } from '../applicant/C.tsx';",
+    ];
     expect(wrongWays(file('src/features/pool/A.tsx', ...lines))).toEqual([]);
   });
 });
