@@ -21,6 +21,8 @@ export interface VirtualListProps {
   /** Pixels; all items are equally high. */
   readonly itemHeight: number;
   readonly viewKey: string;
+  /** Where a focused item comes to that was out of sight: the nearer edge, or the middle. */
+  readonly comesTo?: 'edge' | 'middle';
   readonly onFocusItem: (id: string) => void;
   readonly onOpenItem: (id: string) => void;
   /** A memoised component around `VirtualListItem` that reads its own facts. */
@@ -38,6 +40,7 @@ export function VirtualList(props: VirtualListProps) {
     focusedId,
     rowHeight: itemHeight,
     viewKey: props.viewKey,
+    comesTo: props.comesTo ?? 'edge',
   });
   const hasFocusedItem = focusedId !== null && ids.includes(focusedId);
 

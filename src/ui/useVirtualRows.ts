@@ -13,6 +13,8 @@ export interface VirtualRowsOptions {
   readonly headerHeight?: number;
   /** When it changes, the rows are others: the scroller goes back to its top. */
   readonly viewKey?: string;
+  /** Where a focused row comes to that was out of sight: the nearer edge, or the middle. */
+  readonly comesTo?: 'edge' | 'middle';
 }
 
 export interface VirtualRow {
@@ -73,7 +75,15 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new focus scrolls, a new order does not.
   useEffect(() => {
     if (focusedIndex < 0) return;
-    virtualizer.scrollToIndex(focusedIndex, { align: 'auto' });
+    const place = virtualizer.measurementsCache[focusedIndex];
+    const top = virtualizer.scrollOffset ?? 0;
+    const bottom = top + (virtualizer.scrollRect?.height ?? 0);
+    // Worked out from what is known: to ask the scroller would cost a layout with every key.
+    if (place === undefined || place.start < top + headerHeight || place.end > bottom) {
+      virtualizer.scrollToIndex(focusedIndex, {
+        align: options.comesTo === 'middle' ? 'center' : 'auto',
+      });
+    }
     const row = scroller.current?.querySelector<HTMLElement>(`[data-row-id="${focusedId}"]`);
     if (row && mayTakeFocus(scroller.current, row)) row.focus({ preventScroll: true });
   }, [focusedId]);

@@ -11,7 +11,10 @@ export interface QueueListProps {
   readonly onEnter: () => void;
 }
 
-/** The queue, in its order; the present applicant in sight and holding the focus of the keys. */
+/**
+ * The queue, in its order; the present applicant in sight and holding the focus of the keys. Past
+ * the edge it comes to the middle, so that one sees who is next and the list seldom moves.
+ */
 export function QueueList({ ids, onEnter }: QueueListProps) {
   const { session } = useStoreParts();
   const focusedId = useSession((state) => state.focusedId);
@@ -25,6 +28,7 @@ export function QueueList({ ids, onEnter }: QueueListProps) {
       focusedId={focusedId}
       itemHeight={itemHeight}
       viewKey={viewKey}
+      comesTo="middle"
       onFocusItem={focusItem}
       onOpenItem={onEnter}
       renderItem={(frame) => <QueueItem key={frame.index} {...frame} />}
