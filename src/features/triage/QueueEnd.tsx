@@ -1,44 +1,77 @@
 import type { AamcId } from '../../domain/applicant.ts';
-import { useSession } from '../../store/hooks.ts';
+import { useSession, useStoreParts } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Callout } from '../../ui/Callout.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import styles from './QueueEnd.module.css';
-import { countLeft } from './queueOf.ts';
+import { countLeft, startOf } from './queueOf.ts';
 
-/** Where a queue is done, or empty from the start: what there is to do next. */
+/** Where a queue ends, is done, or is empty from the start: what there is to do next. */
 export function QueueEnd({ ids }: { readonly ids: readonly AamcId[] }) {
-  const choice = useSession((session) => session.triagePile);
-  const isDone = useSession(
-    ({ board, track }) => countLeft(ids, board.placements.get(track)) === 0,
+  const left = useSession(({ board, track }) => countLeft(ids, board.placements.get(track)));
+  const isAtEnd = useSession(
+    ({ board, track, focusedId }) =>
+      focusedId !== null &&
+      focusedId === ids.at(-1) &&
+      board.placements.get(track)?.has(focusedId) === true,
   );
-  const isAlone = useSession(({ focusedId }) => focusedId === null);
-  if (!isDone) return null;
-  if (ids.length > 0) {
+  if (ids.length === 0) return <EmptyQueue />;
+  if (left === 0) {
     return (
-      <Callout tone="success" title="Everyone in this queue has a band" actions={<WaysOn />} />
+      <Callout
+        tone="success"
+        title="Everyone in this queue has a band"
+        actions={<WaysOn to={AFTER_TRIAGE} />}
+      />
     );
   }
-  const title =
-    choice === 'unsorted' ? 'Everyone in this track has a band' : 'Nobody is in this queue';
-  if (!isAlone) return <Callout title={title} actions={<WaysOn />} />;
+  return isAtEnd ? <EndWithGaps ids={ids} left={left} /> : null;
+}
+
+function EndWithGaps({ ids, left }: { ids: readonly AamcId[]; left: number }) {
+  const { session } = useStoreParts();
+  function goBack(): void {
+    const { board, track } = session.getState();
+    session.setState({ focusedId: startOf(ids, board.placements.get(track)) });
+  }
   return (
-    <EmptyState
-      title={title}
-      text={
-        choice === 'unsorted'
-          ? 'Their order within the bands is set on the Board.'
-          : 'The first pass in Pool decides who is in which pile.'
-      }
-      action={<WaysOn />}
+    <Callout
+      title={`This is the last one; ${left.toLocaleString('en')} before have no band yet`}
+      actions={<Button onClick={goBack}>Go to the first of them</Button>}
     />
   );
 }
 
-function WaysOn() {
+function EmptyQueue() {
+  const isUnsorted = useSession((session) => session.triagePile === 'unsorted');
+  const isAlone = useSession(({ focusedId }) => focusedId === null);
+  const title = isUnsorted ? 'Everyone in this track has a band' : 'Nobody is in this queue';
+  const ways = <WaysOn to={isUnsorted ? AFTER_TRIAGE : BEFORE_TRIAGE} />;
+  if (!isAlone) return <Callout title={title} actions={ways} />;
+  return (
+    <EmptyState
+      title={title}
+      text={
+        isUnsorted
+          ? 'Their order within the bands is set on the Board.'
+          : 'The first pass in Pool decides who is in which pile.'
+      }
+      action={ways}
+    />
+  );
+}
+
+const AFTER_TRIAGE = ['Board', 'List'] as const;
+const BEFORE_TRIAGE = ['Pool'] as const;
+
+function WaysOn({ to }: { readonly to: readonly string[] }) {
   return (
     <nav aria-label="Next" className={styles.ways}>
-      <a href="#/board">Board</a>
-      <a href="#/list">List</a>
+      {to.map((name) => (
+        <a key={name} href={`#/${name.toLowerCase()}`}>
+          {name}
+        </a>
+      ))}
     </nav>
   );
 }

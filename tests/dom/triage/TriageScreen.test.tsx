@@ -90,6 +90,17 @@ test('the last decision says that the queue is done and leaves the last applican
   expect(heading()).toBe('Last001, First');
 });
 
+test('at the end of a queue with gaps there is a way back to the first of them', async () => {
+  const { open, parts, session, user } = drawTriage(3, { focusedId: sampleId(2) });
+  open();
+  expect(screen.queryByText(/before have no band yet/)).toBeNull();
+  act(() => decideBand(parts, 'top'));
+  expect(screen.getByText('This is the last one; 2 before have no band yet')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Go to the first of them' }));
+  expect(session.getState().focusedId).toBe(sampleId(0));
+  expect(document.activeElement).not.toBe(document.body);
+});
+
 test('another queue is taken anew, with those who have a band in their place', async () => {
   const { open, parts, session, user } = drawTriage(3);
   open();
@@ -155,6 +166,7 @@ test('in an empty queue no key can decide on somebody unseen', () => {
   const { open, session } = drawTriage(2, { triagePile: 'screened', focusedId: sampleId(1) });
   open();
   expect(screen.getByText('Nobody is in this queue')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Pool' }).getAttribute('href')).toBe('#/pool');
   expect(session.getState().focusedId).toBeNull();
   expect(screen.queryByRole('button', { name: /^Top/ })).toBeNull();
 });
