@@ -8,7 +8,7 @@ import {
   step2ckDistribution,
 } from '../../domain/poolStats.ts';
 import { trackIdsOf } from '../../store/derived.ts';
-import { useBoard, useSession } from '../../store/hooks.ts';
+import { useSession } from '../../store/hooks.ts';
 import { type Definition, DefinitionGrid } from '../../ui/DefinitionGrid.tsx';
 import { Histogram } from '../../ui/Histogram.tsx';
 import { SectionLabel } from '../../ui/SectionLabel.tsx';
@@ -43,7 +43,7 @@ export function ApplicantFacts({ applicant }: { readonly applicant: Applicant })
 
 /** Where the score that decides stands in the pool: Step 2 CK, else COMLEX Level 2. */
 function usePlaceInPool({ step2ck, comlex2 }: Applicant) {
-  const { applicantsById } = useBoard();
+  const applicantsById = useSession(({ board }) => board.applicantsById);
   const ids = useSession(trackIdsOf);
   const isComlex = step2ck === null && comlex2 !== null;
   const distribution: ScoreDistribution = useMemo(() => {

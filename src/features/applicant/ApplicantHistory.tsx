@@ -1,7 +1,7 @@
-import { type ReactNode, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { AamcId } from '../../domain/applicant.ts';
 import { BAND_FACTS, type BandOrUnsorted, NEVER_REASONS } from '../../domain/band.ts';
-import type { HistoryLine } from '../../domain/board.ts';
+import type { HistoryLine, Track } from '../../domain/board.ts';
 import { EASTERN, formatInZone } from '../../domain/week.ts';
 import { useSession } from '../../store/hooks.ts';
 import { SectionLabel } from '../../ui/SectionLabel.tsx';
@@ -11,6 +11,7 @@ import styles from './ApplicantHistory.module.css';
 export function ApplicantHistory({ id }: { readonly id: AamcId }) {
   const boardLines = useSession(({ board }) => board.history);
   const ledgerLines = useSession(({ ledger }) => ledger.history);
+  const tracks = useSession(({ board }) => board.tracks);
   const lines = useMemo(
     () =>
       [...boardLines, ...ledgerLines]
@@ -32,6 +33,7 @@ export function ApplicantHistory({ id }: { readonly id: AamcId }) {
               </time>
               <span>
                 <span className={styles.quiet}>{line.by}:</span> {wordsOf(line)}
+                {tracks.length > 1 && trackWords(tracks, line)}
               </span>
             </li>
           ))}
@@ -41,7 +43,7 @@ export function ApplicantHistory({ id }: { readonly id: AamcId }) {
   );
 }
 
-function wordsOf(line: HistoryLine): ReactNode {
+function wordsOf(line: HistoryLine): string {
   const others = line.count > 1 ? ` (with ${line.count - 1} more)` : '';
   switch (line.what) {
     case 'moveToBand':
@@ -63,6 +65,12 @@ function wordsOf(line: HistoryLine): ReactNode {
     default:
       return line.what;
   }
+}
+
+/** Where there are several tracks, a decision says in which it was made. */
+function trackWords(tracks: readonly Track[], { track: code }: HistoryLine): string {
+  const track = tracks.find((known) => known.code === code);
+  return track === undefined ? '' : ` · ${track.type || track.label}`;
 }
 
 function bandName(band: string | undefined): string {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AamcId } from '../../domain/applicant.ts';
 import { influenceLevel, LADDER, type NoteShare } from '../../domain/influence.ts';
 import type { Note } from '../../domain/note.ts';
@@ -11,39 +11,31 @@ import { Plus } from '../../ui/icons.ts';
 import { SectionLabel } from '../../ui/SectionLabel.tsx';
 import styles from './ApplicantNotes.module.css';
 import { NoteForm } from './NoteForm.tsx';
+import { hasDraft } from './noteDraft.ts';
 import { circumstancesOf, STRENGTH_WORDS, signed } from './noteWords.ts';
 
 /** What people said about the applicant, what each word weighs, and what they come to together. */
 export function ApplicantNotes({ id }: { readonly id: AamcId }) {
-  const { session } = useStoreParts();
   const notes = useSession(({ ledger }) => ledger.notesByApplicant.get(id));
-  const isAsked = useSession(({ isNoteOpen, focusedId }) => isNoteOpen && focusedId === id);
-  const [openFor, setOpenFor] = useState<AamcId | null>(null);
-  const isFormOpen = isAsked || openFor === id;
+  const form = useNoteForm(id);
   const influence = influenceOfApplicant(notes);
-
-  function close(): void {
-    setOpenFor(null);
-    session.setState({ isNoteOpen: false });
-  }
-
   return (
     <section aria-label="Back channels" className={styles.notes}>
       <SectionLabel
         as="h3"
         aside={
-          !isFormOpen && (
-            <Button variant="quiet" icon={<Plus />} onClick={() => setOpenFor(id)}>
-              Add note
+          !form.isOpen && (
+            <Button ref={form.opener} variant="quiet" icon={<Plus />} onClick={form.open}>
+              {hasDraft(id) ? 'Continue note' : 'Add note'}
             </Button>
           )
         }
       >
         Back channels
       </SectionLabel>
-      {isFormOpen && <NoteForm key={id} applicantId={id} onDone={close} />}
+      {form.isOpen && <NoteForm key={form.serial} applicantId={id} onDone={form.close} />}
       {notes === undefined || influence === null ? (
-        !isFormOpen && <p className={styles.silence}>Nobody spoke. Silence is not a signal.</p>
+        !form.isOpen && <p className={styles.silence}>Nobody spoke. Silence is not a signal.</p>
       ) : (
         <>
           <p className={styles.sum}>
@@ -52,7 +44,7 @@ export function ApplicantNotes({ id }: { readonly id: AamcId }) {
               title={`Net influence ${signed(influence.net)}`}
             />
             <strong>{signed(influence.net)}</strong>
-            <span>net influence; notes move nobody by themselves</span>
+            <span>net influence</span>
           </p>
           {influence.cautions.map((caution) => (
             <Callout key={caution} tone="warning" title={caution} />
@@ -62,10 +54,44 @@ export function ApplicantNotes({ id }: { readonly id: AamcId }) {
               <NoteItem key={note.id} note={note} share={influence.shares[index]} />
             ))}
           </ol>
+          <p className={styles.silence}>Notes move nobody by themselves.</p>
         </>
       )}
     </section>
   );
+}
+
+/** The form of one applicant: opened here or asked for elsewhere, closed by the next applicant. */
+function useNoteForm(id: AamcId) {
+  const { session } = useStoreParts();
+  const isAsked = useSession(({ isNoteOpen, focusedId }) => isNoteOpen && focusedId === id);
+  const [opened, setOpened] = useState<{ id: AamcId; serial: number } | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const returnsFocus = useRef(false);
+  const isOpen = opened?.id === id;
+  if (opened !== null && !isOpen) setOpened(null);
+
+  const open = useCallback(
+    () => setOpened((before) => ({ id, serial: (before?.serial ?? 0) + 1 })),
+    [id],
+  );
+  // Being asked is taken as an event: asked again, an open form takes the focus again.
+  useEffect(() => {
+    if (!isAsked) return;
+    open();
+    session.setState({ isNoteOpen: false });
+  }, [isAsked, open, session]);
+  useEffect(() => {
+    if (!isOpen && returnsFocus.current) opener.current?.focus();
+    returnsFocus.current = false;
+  }, [isOpen]);
+
+  function close(): void {
+    returnsFocus.current = true;
+    setOpened(null);
+  }
+
+  return { isOpen, serial: opened?.serial ?? 0, opener, open, close };
 }
 
 function NoteItem({ note, share }: { note: Note; share: NoteShare | undefined }) {

@@ -56,10 +56,12 @@ export function NoteForm({ applicantId, onDone }: NoteFormProps) {
       document.getElementById(`${form}-${fault.field}`)?.focus();
       return;
     }
-    if (run(addNote, note)) {
-      forgetDraft(applicantId);
-      onDone();
-    }
+    if (run(addNote, note)) discard();
+  }
+
+  function discard(): void {
+    forgetDraft(applicantId);
+    onDone();
   }
 
   return (
@@ -75,6 +77,10 @@ export function NoteForm({ applicantId, onDone }: NoteFormProps) {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
           event.preventDefault();
           save();
+        } else if (event.key === 'Escape') {
+          // Taken here, so that a panel around the form stays open.
+          event.preventDefault();
+          onDone();
         }
       }}
     >
@@ -181,10 +187,13 @@ export function NoteForm({ applicantId, onDone }: NoteFormProps) {
             </>
           )}
         </p>
+        <Button variant="quiet" className={styles.discard} onClick={discard}>
+          Discard
+        </Button>
         <Button variant="quiet" onClick={onDone}>
           Close
         </Button>
-        <Button type="submit" variant="primary">
+        <Button type="submit" variant="primary" title="Ctrl+Enter">
           Save note
         </Button>
       </div>

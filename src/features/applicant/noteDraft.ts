@@ -15,6 +15,7 @@ export interface NoteDraft {
  */
 const drafts = new Map<AamcId, NoteDraft>();
 
+/** Fills a new note with what counts least: nothing weighs more than somebody said it does. */
 export function draftOf(applicantId: AamcId, now: Instant): NoteDraft {
   return (
     drafts.get(applicantId) ?? {
@@ -25,16 +26,20 @@ export function draftOf(applicantId: AamcId, now: Instant): NoteDraft {
         contactRole: '',
         contactInstitution: '',
         contactKnown: false,
-        rung: 1,
+        rung: 5,
         channel: 'call',
         initiator: 'they',
         saidAt: now,
         strength: 'favourable',
-        firstHand: true,
+        firstHand: false,
         words: '',
       },
     }
   );
+}
+
+export function hasDraft(applicantId: AamcId): boolean {
+  return drafts.has(applicantId);
 }
 
 export function keepDraft(applicantId: AamcId, draft: NoteDraft): void {

@@ -1,0 +1,21 @@
+import { type Applicant, groupDigits } from '../../domain/applicant.ts';
+import { schoolKey } from '../../domain/firstPass.ts';
+import { useSession } from '../../store/hooks.ts';
+import { Tag } from '../../ui/Tag.tsx';
+import styles from './ApplicantMarks.module.css';
+
+/** The ID in groups of four, the type, and what stands out: a known school, a withdrawal. */
+export function ApplicantMarks({ applicant }: { readonly applicant: Applicant }) {
+  const knownSchools = useSession(({ board }) => board.knownSchools);
+  const { id, school, applicantType, withdrawn } = applicant;
+  const isKnown =
+    school !== null && knownSchools.some((known) => schoolKey(known) === schoolKey(school));
+  return (
+    <>
+      <span className={`mono ${styles.id}`}>{groupDigits(id)}</span>
+      <Tag>{applicantType}</Tag>
+      {isKnown && <Tag tone="info">known school</Tag>}
+      {withdrawn === true && <Tag tone="danger">withdrawn</Tag>}
+    </>
+  );
+}
