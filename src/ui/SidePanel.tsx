@@ -26,7 +26,9 @@ export function SidePanel({ title, subtitle, actions, footer, onClose, children 
     const before = document.activeElement;
     panel.current.focus();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      // Unless somebody has found it a better place.
+      const isLost = document.activeElement === document.body;
+      if (isLost && before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
 

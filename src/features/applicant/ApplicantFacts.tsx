@@ -105,11 +105,7 @@ function factsOf(applicant: Applicant, tags: readonly string[]): readonly Defini
       : { label: 'Failed attempt', value: 'None tagged' };
   return [
     yesNo('ECFMG certified', applicant.ecfmgCertified),
-    {
-      label: 'Sponsorship',
-      value: applicant.visaNeeded === null ? null : applicant.visaNeeded ? 'Needed' : 'Not needed',
-      note: applicant.visaStatus,
-    },
+    sponsorship(applicant),
     yesNo('Interruption', applicant.interrupted, 'warning'),
     failure,
     {
@@ -121,12 +117,25 @@ function factsOf(applicant: Applicant, tags: readonly string[]): readonly Defini
     { label: 'Honours', value: applicant.honors.join(', ') || null },
     { label: 'Publications', value: applicant.publications },
     { label: 'Presentations', value: applicant.presentations },
-    { label: 'Citizenship', value: applicant.citizenship },
+    applicant.citizenship === null
+      ? unknown('Citizenship')
+      : { label: 'Citizenship', value: applicant.citizenship },
     { label: 'In R3', value: 'unverified', tone: 'warning' },
   ];
 }
 
 function yesNo(label: string, fact: boolean | null, tone?: 'warning'): Definition {
-  if (fact === null) return { label, value: null };
+  if (fact === null) return unknown(label);
   return { label, value: fact ? 'Yes' : 'No', ...(fact && tone ? { tone } : {}) };
+}
+
+function sponsorship({ visaNeeded, visaStatus }: Applicant): Definition {
+  const label = 'Sponsorship';
+  if (visaNeeded === null) return { ...unknown(label), note: visaStatus ?? 'unknown' };
+  return { label, value: visaNeeded ? 'Needed' : 'Not needed', note: visaStatus };
+}
+
+/** Said quietly, and in words: what no export says is no mark against anybody. */
+function unknown(label: string): Definition {
+  return { label, value: '', note: 'unknown' };
 }

@@ -98,14 +98,12 @@ function NoteItem({ note, share }: { note: Note; share: NoteShare | undefined })
   const counted = share?.counted ?? 0;
   return (
     <li className={styles.note} data-tone={counted > 0 ? 'for' : counted < 0 ? 'against' : 'none'}>
-      <p className={styles.contact}>
-        <strong dir="auto">{note.contactName}</strong>{' '}
-        <span>
-          {[note.contactRole, note.contactInstitution].filter(Boolean).join(', ')}
-          {note.contactKnown ? ' · known to us' : ''}
-        </span>
+      <div className={styles.contact}>
+        <p>
+          <strong dir="auto">{note.contactName}</strong> <span>{contactFactsOf(note)}</span>
+        </p>
         <span className={styles.weight}>{signed(counted)}</span>
-      </p>
+      </div>
       {note.words !== '' && (
         <blockquote className={styles.words} dir="auto">
           {note.words}
@@ -118,6 +116,11 @@ function NoteItem({ note, share }: { note: Note; share: NoteShare | undefined })
       </details>
     </li>
   );
+}
+
+function contactFactsOf({ contactRole, contactInstitution, contactKnown }: Note): string {
+  const place = [contactRole, contactInstitution].filter(Boolean).join(', ');
+  return [place, contactKnown && 'known to us'].filter(Boolean).join(' · ');
 }
 
 function Breakdown({ note, share }: { note: Note; share: NoteShare | undefined }) {

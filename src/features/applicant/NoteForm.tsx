@@ -35,7 +35,10 @@ export function NoteForm({ applicantId, onDone }: NoteFormProps) {
   const [draft, setDraft] = useState(() => draftOf(applicantId, workspace.now()));
   const [isTried, setTried] = useState(false);
   const firstField = useRef<HTMLInputElement>(null);
-  useEffect(() => firstField.current?.focus(), []);
+  useEffect(() => {
+    firstField.current?.focus({ preventScroll: true });
+    firstField.current?.form?.scrollIntoView({ block: 'start' });
+  }, []);
 
   const saidAt = Date.parse(draft.saidAtText);
   const note: AddNoteArgs = { ...draft.note, saidAt };
@@ -117,6 +120,7 @@ export function NoteForm({ applicantId, onDone }: NoteFormProps) {
           value: String(rung),
           label: `${rung} · ${contact} (${impact.toLowerCase()})`,
         }))}
+        hint={`${LADDER[note.rung - 1]?.impact} impact`}
         onChange={(event) => change({ rung: Number(event.currentTarget.value) as Rung })}
       />
       <div className={styles.pair}>

@@ -17,7 +17,7 @@ export const STRENGTH_WORDS: Readonly<Record<Strength, { name: string; example: 
 
 export const INITIATOR_WORDS = {
   we: 'We asked',
-  they: 'The contact, unasked',
+  they: 'They, unasked',
   applicant: 'The applicant',
 } as const;
 

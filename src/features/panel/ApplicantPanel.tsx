@@ -30,12 +30,13 @@ function PanelOf({ applicant }: { readonly applicant: Applicant }) {
   return (
     <SidePanel
       title={nameOf(applicant)}
-      subtitle={<Subtitle applicant={applicant} />}
+      subtitle={<Marks applicant={applicant} />}
       actions={<StepButtons id={id} />}
       onClose={() => session.setState({ isPanelOpen: false, isNoteOpen: false })}
     >
       <div ref={content} className={styles.content}>
         <div className={styles.decision}>
+          <SchoolLine applicant={applicant} className={styles.school} />
           <BandButtons id={id} />
           <RankLine id={id} />
         </div>
@@ -49,15 +50,12 @@ function PanelOf({ applicant }: { readonly applicant: Applicant }) {
   );
 }
 
-function Subtitle({ applicant }: { readonly applicant: Applicant }) {
+function Marks({ applicant }: { readonly applicant: Applicant }) {
   return (
-    <>
-      <SchoolLine applicant={applicant} />
-      <div className={styles.marks}>
-        <ApplicantMarks applicant={applicant} />
-        <StarChip id={applicant.id} className={styles.star} />
-      </div>
-    </>
+    <div className={styles.marks}>
+      <ApplicantMarks applicant={applicant} />
+      <StarChip id={applicant.id} />
+    </div>
   );
 }
 

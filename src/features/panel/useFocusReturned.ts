@@ -9,15 +9,19 @@ export function useFocusReturned(): void {
     return () => {
       const { activeElement } = document;
       if (activeElement !== document.body && !activeElement?.closest('aside')) return;
-      const row = rowOf(session.getState().focusedId);
-      const target = row ?? (opener instanceof HTMLElement && opener.isConnected ? opener : null);
-      target?.focus();
+      focusableOf(session.getState().focusedId)?.focus();
+      if (document.activeElement !== activeElement) return;
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, [session]);
 }
 
-function rowOf(id: string | null): HTMLElement | null {
+/** The row itself, or what can be pressed in it. */
+function focusableOf(id: string | null): HTMLElement | null {
   if (id === null) return null;
-  const name = CSS.escape(id);
-  return document.querySelector(`main :is([data-row="${name}"], [data-row-id="${name}"])`);
+  const row = `main :is([data-row="${id}"], [data-row-id="${id}"])`;
+  return (
+    document.querySelector<HTMLElement>(`${row}[tabindex]`) ??
+    document.querySelector<HTMLElement>(`${row} :is(button, a, [tabindex])`)
+  );
 }
