@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AamcId } from '../../domain/applicant.ts';
-import { influenceLevel, LADDER, type NoteShare } from '../../domain/influence.ts';
+import { influenceLevel, LADDER, type NoteShare, noteWeight } from '../../domain/influence.ts';
 import type { Note } from '../../domain/note.ts';
 import { useSession, useStoreParts } from '../../store/hooks.ts';
 import { influenceOfApplicant } from '../../store/influenceOfApplicant.ts';
@@ -25,7 +25,13 @@ export function ApplicantNotes({ id }: { readonly id: AamcId }) {
         as="h3"
         aside={
           !form.isOpen && (
-            <Button ref={form.opener} variant="quiet" icon={<Plus />} onClick={form.open}>
+            <Button
+              ref={form.opener}
+              variant="quiet"
+              className={styles.add}
+              icon={<Plus />}
+              onClick={form.open}
+            >
               {hasDraft(id) ? 'Continue note' : 'Add note'}
             </Button>
           )
@@ -124,17 +130,19 @@ function contactFactsOf({ contactRole, contactInstitution, contactKnown }: Note)
 }
 
 function Breakdown({ note, share }: { note: Note; share: NoteShare | undefined }) {
-  const rung = LADDER[note.rung - 1];
+  const { base, strength, weight } = noteWeight(note);
   return (
     <ul className={styles.reasons}>
       <li>
-        Rung {note.rung}, {rung?.contact}: base {rung?.base.toFixed(2)}
+        Rung {note.rung}, {LADDER[note.rung - 1]?.contact}: {base.toFixed(2)}
       </li>
-      <li>{STRENGTH_WORDS[note.strength].name}</li>
-      <li>Weighs {signed(share?.weight ?? 0)} by itself</li>
+      <li>
+        {STRENGTH_WORDS[note.strength].name}: × {String(strength).replace('-', '−')}
+      </li>
       {share?.reasons.map((reason) => (
         <li key={reason}>{reason}</li>
       ))}
+      <li>By itself: {signed(weight)}</li>
     </ul>
   );
 }

@@ -3,7 +3,7 @@ import type { AamcId } from '../../domain/applicant.ts';
 import { FAILED_ATTEMPT_TAG } from '../../domain/firstPassRule.ts';
 import { setTag } from '../../store/commands/markApplicants.ts';
 import { useRun, useSession } from '../../store/hooks.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Chip } from '../../ui/Chip.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Plus, X } from '../../ui/icons.ts';
 import { SectionLabel } from '../../ui/SectionLabel.tsx';
@@ -35,9 +35,9 @@ export function TagEditor({ id }: { readonly id: AamcId }) {
           </Tag>
         ))}
         {!tags.includes(FAILED_ATTEMPT_TAG) && (
-          <Button variant="quiet" icon={<Plus />} onClick={() => add(FAILED_ATTEMPT_TAG)}>
+          <Chip icon={<Plus />} onClick={() => add(FAILED_ATTEMPT_TAG)}>
             {FAILED_ATTEMPT_TAG}
-          </Button>
+          </Chip>
         )}
         <form
           className={styles.form}
