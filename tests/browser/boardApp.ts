@@ -16,7 +16,10 @@ export class BoardApp {
   }
 
   async importFiles(files: readonly string[], count: number): Promise<void> {
-    await this.page.getByLabel('Import files').first().setInputFiles([...files]);
+    await this.page
+      .getByLabel('Import files')
+      .first()
+      .setInputFiles([...files]);
     const preview = this.page.getByRole('region', { name: 'Import preview' });
     await preview.getByRole('button', { name: `Import ${count} applicants` }).click();
     await preview.waitFor({ state: 'detached' });
@@ -38,12 +41,19 @@ export class BoardApp {
     return this.page.getByRole('region', { name, exact: true });
   }
 
-  /** AAMC IDs of a band in its order, as far as it is drawn. */
-  async idsIn(name: Parameters<BoardApp['band']>[0]): Promise<string[]> {
-    const names = await this.band(name)
+  /** Who stands in a band, in its order, as far as it is drawn: named as a screen reader hears. */
+  async namesIn(name: Parameters<BoardApp['band']>[0]): Promise<{ id: string; name: string }[]> {
+    const labels = await this.band(name)
       .getByRole('listitem')
       .evaluateAll((items) => items.map((item) => item.getAttribute('aria-label') ?? ''));
-    return names.map((text) => text.replaceAll(/\s/g, '').match(/\d{8}/)?.[0] ?? `no ID in “${text}”`);
+    return labels.map((label) => {
+      const parts = label.match(/^(.*), (\d{8})/);
+      return { id: parts?.[2] ?? `no ID in “${label}”`, name: parts?.[1] ?? label };
+    });
+  }
+
+  async idsIn(name: Parameters<BoardApp['band']>[0]): Promise<string[]> {
+    return (await this.namesIn(name)).map(({ id }) => id);
   }
 
   async press(...keys: readonly string[]): Promise<void> {

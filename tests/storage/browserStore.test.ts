@@ -1,10 +1,10 @@
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { moveToBand } from '../../src/store/commands/moveToBand.ts';
 import { type BrowserStore, startBrowserStore } from '../../src/store/adapters/browserStore.ts';
 import { leaveOut, loadWorkspace } from '../../src/store/adapters/loadWorkspace.ts';
 import { mergeRows } from '../../src/store/adapters/mergeRows.ts';
 import { type Database, openDatabase } from '../../src/store/adapters/openDatabase.ts';
+import { moveToBand } from '../../src/store/commands/moveToBand.ts';
 import type { SaveState } from '../../src/store/saveState.ts';
 import { createWorkspace, type Workspace } from '../../src/store/workspace.ts';
 import { importInto, sampleId, samplePool, TRACK } from '../support/sampleWorkspace.ts';
