@@ -1,8 +1,9 @@
-import { type RefObject, useMemo } from 'react';
+import type { RefObject } from 'react';
 import { type Applicant, groupDigits, nameOf } from '../domain/applicant.ts';
 import { BAND_FACTS } from '../domain/band.ts';
-import { prepareSearch, search } from '../domain/searchApplicants.ts';
+import { search } from '../domain/searchApplicants.ts';
 import { openPanel } from '../store/actions.ts';
+import { searchIndexOf } from '../store/derived.ts';
 import { useBoard, useSession, useStoreParts } from '../store/hooks.ts';
 import { FindBox } from '../ui/FindBox.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
@@ -15,7 +16,6 @@ export function FindApplicant({ inputRef }: { inputRef: RefObject<HTMLInputEleme
   const parts = useStoreParts();
   const { applicantsById, placements } = useBoard();
   const track = useSession((session) => session.track);
-  const index = useMemo(() => prepareSearch([...applicantsById.values()]), [applicantsById]);
   return (
     <FindBox<Applicant>
       label="Find an applicant"
@@ -23,7 +23,7 @@ export function FindApplicant({ inputRef }: { inputRef: RefObject<HTMLInputEleme
       inputRef={inputRef}
       hint={<Kbd>Ctrl K</Kbd>}
       find={(query) =>
-        search(index, query)
+        search(searchIndexOf(parts.session.getState()), query)
           .slice(0, MAX_FOUND)
           .flatMap((id) => applicantsById.get(id) ?? [])
       }

@@ -65,7 +65,7 @@ export function runAndTell<Args>(
   args: Args,
 ): boolean {
   const result = workspace.run(command, args);
-  if (result.ok) tell(session, result.value, 'done', workspace.canUndo());
+  if (result.ok) tell(session, result.value.message, 'done', result.value.canUndo);
   else tell(session, result.error, 'refused');
   return result.ok;
 }

@@ -43,7 +43,7 @@ export interface Workspace {
   board(): Board;
   ledger(): Ledger;
   /** Runs a command. The result's sentence is for the person: what was done, or why it was not. */
-  run<Args>(command: Command<Args>, args: Args): Result<string, string>;
+  run<Args>(command: Command<Args>, args: Args): Result<Ran, string>;
   undo(): Result<Turned, string>;
   redo(): Result<Turned, string>;
   canUndo(): boolean;
@@ -55,6 +55,12 @@ export interface Workspace {
   /** Decodes blocks that arrived from storage or another window, then reads the board again. */
   decodeNewBlocks(): Promise<readonly string[]>;
   setUser(name: string): void;
+}
+
+/** What a command did, and whether it became an undo step. */
+export interface Ran {
+  readonly message: string;
+  readonly canUndo: boolean;
 }
 
 /** What undo or redo did, and on whom, so that the screen can return to the very record. */
@@ -133,8 +139,9 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     }, origin);
   }
 
-  function runPlan(plan: Plan, at: Instant): string {
-    if (plan.edits.length === 0) return plan.message;
+  function runPlan(plan: Plan, at: Instant): Ran {
+    if (plan.edits.length === 0) return { message: plan.message, canUndo: false };
+    const stepsBefore = undoLog.entries.at(undoLog.done - 1)?.id;
     // The line bears the very instant of the decision, so that a position finds its line again.
     write(plan.document, plan.edits, { ...plan.line, at }, (changes) => {
       if (!plan.undoable || changes.length === 0) return { put: [], remove: [] };
@@ -147,7 +154,10 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
       undoLog = log;
       return logWrite;
     });
-    return plan.message;
+    return {
+      message: plan.message,
+      canUndo: undoLog.entries.at(undoLog.done - 1)?.id !== stepsBefore,
+    };
   }
 
   function turn(direction: 'undo' | 'redo'): Result<Turned, string> {

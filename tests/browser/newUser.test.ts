@@ -100,6 +100,7 @@ test('from an empty browser to the R3 file, through a reload, and back by undo',
   await app.band('Top').getByRole('listitem').nth(2).focus();
   await app.press('n');
   await page.getByRole('textbox', { name: 'Contact name' }).fill('Dr. Ada Osei');
+  await page.getByLabel('Rung of the ladder').selectOption('1');
   await page.getByRole('textbox', { name: /^Words/ }).fill('Would take her if we had a place.');
   await page.keyboard.press('Control+Enter');
   await page.getByRole('complementary').getByText('Would take her if we had a place.').waitFor();

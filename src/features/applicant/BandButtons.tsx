@@ -39,14 +39,15 @@ export function BandButtons({ id }: { readonly id: AamcId }) {
           );
         })}
       </fieldset>
-      {placement !== undefined && (
-        <div className={styles.after}>
-          {placement.band === 'never' && <NeverReasonField id={id} reason={placement.reason} />}
+      {/* Its room is kept while there is no band, so that the buttons above stay under the hand. */}
+      <div className={styles.after} data-empty={placement === undefined || undefined}>
+        {placement?.band === 'never' && <NeverReasonField id={id} reason={placement.reason} />}
+        {placement !== undefined && (
           <Button variant="quiet" onClick={() => decideBand(parts, 'unsorted', undefined, [id])}>
             Unsort <Kbd>0</Kbd>
           </Button>
-        </div>
-      )}
+        )}
+      </div>
     </div>
   );
 }

@@ -1,11 +1,14 @@
 import { type Applicant, hasReportedFailure } from '../../domain/applicant.ts';
 
-/** The quiet line of a card, `US DO · CK 244 · 2021`: COMLEX where there is no Step 2 CK. */
+/**
+ * The quiet line of a card, `CK 244 · US DO · 2021`: COMLEX where there is no Step 2 CK. The score
+ * stands first, so that scores align down a band and a narrow card cuts the year, never the score.
+ */
 export function cardFacts(applicant: Applicant): string {
   const { applicantType, step2ck, comlex2, gradYear } = applicant;
   return [
-    applicantType === 'Unknown' ? 'Unknown type' : applicantType,
     step2ck !== null ? `CK ${step2ck}` : comlex2 !== null ? `COMLEX ${comlex2}` : 'no CK',
+    applicantType === 'Unknown' ? 'Unknown type' : applicantType,
     ...(gradYear === null ? [] : [String(gradYear)]),
   ].join(' · ');
 }

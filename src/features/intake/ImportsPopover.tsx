@@ -45,7 +45,7 @@ function ImportEntry({ record }: { readonly record: ImportRecord }) {
 
   function takeBack(): void {
     const result = workspace.run(undoImport, { importId: record.id });
-    tell(session, result.ok ? result.value : result.error, result.ok ? 'done' : 'refused');
+    tell(session, result.ok ? result.value.message : result.error, result.ok ? 'done' : 'refused');
   }
 
   return (

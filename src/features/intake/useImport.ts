@@ -132,7 +132,7 @@ function commit({ workspace, session }: StoreParts, read: FilesReadInWorker): bo
     unchanged: unchanged.length,
   });
   // Told without an Undo: that one holds decisions, an import is taken back from the list of imports.
-  tell(session, result.ok ? result.value : result.error, result.ok ? 'done' : 'refused');
+  tell(session, result.ok ? result.value.message : result.error, result.ok ? 'done' : 'refused');
   return result.ok;
 }
 

@@ -2,23 +2,23 @@ import { expect, test } from 'vitest';
 import { cardFacts, cardFlags } from '../../../../src/features/board/cardFacts.ts';
 import { sampleApplicant } from '../../../support/sampleWorkspace.ts';
 
-test('the quiet line holds type, score and year', () => {
+test('the quiet line holds score, type and year', () => {
   const applicant = sampleApplicant('99000001', {
     applicantType: 'US DO',
     step2ck: 244,
     comlex2: 560,
     gradYear: 2021,
   });
-  expect(cardFacts(applicant)).toBe('US DO · CK 244 · 2021');
+  expect(cardFacts(applicant)).toBe('CK 244 · US DO · 2021');
 });
 
 test('COMLEX stands in where there is no Step 2 CK', () => {
   const facts = { applicantType: 'US DO', comlex2: 560 } as const;
-  expect(cardFacts(sampleApplicant('99000001', facts))).toBe('US DO · COMLEX 560');
+  expect(cardFacts(sampleApplicant('99000001', facts))).toBe('COMLEX 560 · US DO');
 });
 
 test('what is unknown is said to be unknown', () => {
-  expect(cardFacts(sampleApplicant('99000001'))).toBe('Unknown type · no CK');
+  expect(cardFacts(sampleApplicant('99000001'))).toBe('no CK · Unknown type');
 });
 
 test('the gravest flag comes first', () => {

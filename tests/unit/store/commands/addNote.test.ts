@@ -22,7 +22,7 @@ test('a note goes to the ledger and moves nobody', () => {
   const workspace = sampleWorkspace(2);
   const board = workspace.board();
   const result = workspace.run(addNote, { ...note, saidAt: Date.UTC(2027, 2, 16, 12) });
-  expect(result).toEqual({ ok: true, value: 'Note on Last000, First' });
+  expect(result).toMatchObject({ ok: true, value: { message: 'Note on Last000, First' } });
   expect(workspace.board()).toBe(board);
   expect(workspace.ledger().notesByApplicant.get(sampleId(0))).toHaveLength(1);
   workspace.undo();

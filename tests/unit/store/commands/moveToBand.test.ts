@@ -40,12 +40,18 @@ test('a place counts among those who stay', () => {
 
 test('the sentence names the person, the band and the place', () => {
   const workspace = sampleWorkspace(5);
-  expect(move(workspace, [a], 'top')).toEqual({ ok: true, value: 'Last000, First to Top, 1 of 1' });
+  expect(move(workspace, [a], 'top')).toEqual({
+    ok: true,
+    value: { message: 'Last000, First to Top, 1 of 1', canUndo: true },
+  });
   expect(move(workspace, [b, c], 'top', 0)).toEqual({
     ok: true,
-    value: '2 applicants to Top, 1 to 2 of 3',
+    value: { message: '2 applicants to Top, 1 to 2 of 3', canUndo: true },
   });
-  expect(move(workspace, [b], 'never')).toEqual({ ok: true, value: 'Last001, First to Never' });
+  expect(move(workspace, [b], 'never')).toEqual({
+    ok: true,
+    value: { message: 'Last001, First to Never', canUndo: true },
+  });
 });
 
 test('moving somebody where they are changes nothing and leaves no line and no undo step', () => {
@@ -54,7 +60,7 @@ test('moving somebody where they are changes nothing and leaves no line and no u
   const before = workspace.board();
   expect(move(workspace, [a], 'top')).toEqual({
     ok: true,
-    value: 'Last000, First is in Top already',
+    value: { message: 'Last000, First is in Top already', canUndo: false },
   });
   expect(workspace.board()).toBe(before);
   workspace.undo();
