@@ -6,48 +6,20 @@ import {
   importIdOf,
 } from '../../src/store/commands/importApplicants.ts';
 import { createWorkspace, type Workspace } from '../../src/store/workspace.ts';
+import { makeApplicant } from './makeApplicant.ts';
 
 /** The track that every sample applicant applied to. */
 export const TRACK = '2978140C0';
 
-/** An applicant with nothing known but a name and the track; facts are given as needed. */
+/** An applicant with a name after the ID who applied to the track; facts are given as needed. */
 export function sampleApplicant(id: string, facts: Partial<Applicant> = {}): Applicant {
-  return {
+  return makeApplicant({
     id,
     lastName: `Last${id.slice(-3)}`,
     firstName: 'First',
-    middleName: null,
-    nrmpId: null,
-    email: null,
-    phone: null,
-    school: null,
-    schoolType: null,
-    schoolCountry: null,
-    applicantType: 'Unknown',
-    degree: null,
-    gradYear: null,
-    gradMonth: null,
-    step1: null,
-    step2ck: null,
-    step3: null,
-    comlex1: null,
-    comlex2: null,
-    comlex3: null,
-    ecfmgCertified: null,
-    visaNeeded: null,
-    visaStatus: null,
-    citizenship: null,
-    interrupted: null,
-    couples: null,
-    soapReapply: null,
-    withdrawn: null,
-    honors: [],
     tracks: [{ code: TRACK, type: 'Categorical', label: 'Internal Medicine' }],
-    publications: null,
-    presentations: null,
-    sources: [],
     ...facts,
-  };
+  });
 }
 
 export function sampleId(index: number): string {

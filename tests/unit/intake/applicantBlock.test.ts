@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decodeBlock, encodeBlocks } from '../../../src/intake/applicantBlock.ts';
-import { makeApplicant } from './makeApplicant.ts';
+import { makeApplicant } from '../../support/makeApplicant.ts';
 
 const HEADERS = ['AAMC ID', 'Hobbies'];
 const FIELDS = ['aamcId', null];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Applicant } from '../../../src/domain/applicant.ts';
 import { planImport } from '../../../src/intake/planImport.ts';
-import { makeApplicant } from './makeApplicant.ts';
+import { makeApplicant } from '../../support/makeApplicant.ts';
 
 function poolOf(...applicants: readonly Applicant[]): Map<string, Applicant> {
   return new Map(applicants.map((applicant) => [applicant.id, applicant]));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FACT_NAMES, showFact } from '../../../src/intake/showFact.ts';
-import { makeApplicant } from './makeApplicant.ts';
+import { makeApplicant } from '../../support/makeApplicant.ts';
 
 test('facts are shown as people say them', () => {
   const applicant = makeApplicant({

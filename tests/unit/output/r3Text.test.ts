@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Applicant } from '../../../src/domain/applicant.ts';
 import { r3FileName, r3Text } from '../../../src/output/r3Text.ts';
-import { makeApplicant } from '../intake/makeApplicant.ts';
+import { makeApplicant } from '../../support/makeApplicant.ts';
 
 function listOf(...applicants: readonly Applicant[]) {
   return {

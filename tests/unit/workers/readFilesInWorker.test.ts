@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { encodeBlocks } from '../../../src/intake/applicantBlock.ts';
 import type { IntakeMessage } from '../../../src/workers/intakeMessages.ts';
 import { readFilesInWorker } from '../../../src/workers/readFilesInWorker.ts';
-import { makeApplicant } from '../intake/makeApplicant.ts';
+import { makeApplicant } from '../../support/makeApplicant.ts';
 
 /** Stands in for the browser's worker: the test says what it answers. */
 class FakeWorker extends EventTarget {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_TRACK, type Track } from '../../../../src/domain/board.ts';
 import { listChecks } from '../../../../src/features/list/listChecks.ts';
-import { makeApplicant } from '../../intake/makeApplicant.ts';
+import { makeApplicant } from '../../../support/makeApplicant.ts';
 
 const track: Track = { code: '2978140C0', label: 'Medicine', type: 'Categorical', positions: 1 };
 

@@ -1,4 +1,4 @@
-import type { Applicant } from '../../../src/domain/applicant.ts';
+import type { Applicant } from '../../src/domain/applicant.ts';
 
 /** An applicant of whom nothing is known but what is given. */
 export function makeApplicant(facts: Partial<Applicant> = {}): Applicant {
