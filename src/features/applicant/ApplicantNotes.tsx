@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AamcId } from '../../domain/applicant.ts';
-import { influenceLevel, LADDER, type NoteShare, noteWeight } from '../../domain/influence.ts';
+import { influenceLevel } from '../../domain/influence.ts';
 import type { Note } from '../../domain/note.ts';
 import { useSession, useStoreParts } from '../../store/hooks.ts';
 import { influenceOfApplicant } from '../../store/influenceOfApplicant.ts';
@@ -10,9 +10,10 @@ import { InfluenceBars } from '../../ui/InfluenceBars.tsx';
 import { Plus } from '../../ui/icons.ts';
 import { SectionLabel } from '../../ui/SectionLabel.tsx';
 import styles from './ApplicantNotes.module.css';
+import { InfluenceBreakdown } from './InfluenceBreakdown.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { hasDraft } from './noteDraft.ts';
-import { circumstancesOf, STRENGTH_WORDS, signed } from './noteWords.ts';
+import { circumstancesOf, signed } from './noteWords.ts';
 
 /** What people said about the applicant, what each word weighs, and what they come to together. */
 export function ApplicantNotes({ id }: { readonly id: AamcId }) {
@@ -57,9 +58,10 @@ export function ApplicantNotes({ id }: { readonly id: AamcId }) {
           ))}
           <ol className={styles.list}>
             {notes.map((note, index) => (
-              <NoteItem key={note.id} note={note} share={influence.shares[index]} />
+              <NoteItem key={note.id} note={note} counted={influence.shares[index]?.counted ?? 0} />
             ))}
           </ol>
+          <InfluenceBreakdown notes={notes} influence={influence} />
           <p className={styles.silence}>Notes move nobody by themselves.</p>
         </>
       )}
@@ -100,26 +102,18 @@ function useNoteForm(id: AamcId) {
   return { isOpen, serial: opened?.serial ?? 0, opener, open, close };
 }
 
-function NoteItem({ note, share }: { note: Note; share: NoteShare | undefined }) {
-  const counted = share?.counted ?? 0;
+function NoteItem({ note, counted }: { note: Note; counted: number }) {
   return (
     <li className={styles.note} data-tone={counted > 0 ? 'for' : counted < 0 ? 'against' : 'none'}>
-      <div className={styles.contact}>
-        <p>
-          <strong dir="auto">{note.contactName}</strong> <span>{contactFactsOf(note)}</span>
-        </p>
-        <span className={styles.weight}>{signed(counted)}</span>
-      </div>
+      <p className={styles.contact}>
+        <strong dir="auto">{note.contactName}</strong> <span>{contactFactsOf(note)}</span>
+      </p>
       {note.words !== '' && (
         <blockquote className={styles.words} dir="auto">
           {note.words}
         </blockquote>
       )}
       <p className={styles.how}>{circumstancesOf(note)}</p>
-      <details className={styles.why}>
-        <summary>Why {signed(counted)}</summary>
-        <Breakdown note={note} share={share} />
-      </details>
     </li>
   );
 }
@@ -127,22 +121,4 @@ function NoteItem({ note, share }: { note: Note; share: NoteShare | undefined })
 function contactFactsOf({ contactRole, contactInstitution, contactKnown }: Note): string {
   const place = [contactRole, contactInstitution].filter(Boolean).join(', ');
   return [place, contactKnown && 'known to us'].filter(Boolean).join(' · ');
-}
-
-function Breakdown({ note, share }: { note: Note; share: NoteShare | undefined }) {
-  const { base, strength, weight } = noteWeight(note);
-  return (
-    <ul className={styles.reasons}>
-      <li>
-        Rung {note.rung}, {LADDER[note.rung - 1]?.contact}: {base.toFixed(2)}
-      </li>
-      <li>
-        {STRENGTH_WORDS[note.strength].name}: × {String(strength).replace('-', '−')}
-      </li>
-      {share?.reasons.map((reason) => (
-        <li key={reason}>{reason}</li>
-      ))}
-      <li>By itself: {signed(weight)}</li>
-    </ul>
-  );
 }
