@@ -2,15 +2,12 @@
 export interface Probe {
   /** When the newest event of a type was made by the browser. */
   readonly eventAt: Readonly<Record<string, number>>;
-  /** The instant that `whenPainted` or `whenQuiet` waits for. */
-  result: Promise<number>;
+  /** What `whenPainted` or `whenQuiet` waits for. */
+  result: Promise<Painted>;
   /** From now on waits for `isTrue`, then for the frame that shows it. */
   whenPainted(isTrue: () => boolean): void;
-  /**
-   * From now on waits until nothing changes for `quiet` ms inside the element; the result is the
-   * frame that shows the last change. With `readValue` only changes of that value count.
-   */
-  whenQuiet(selector: string, quiet: number, readValue?: () => unknown): void;
+  /** From now on waits until nothing changes for `quiet` ms inside the element. */
+  whenQuiet(selector: string, quiet: number, readAnswer: () => unknown): void;
   startBeat(): void;
   /** The longest time, in ms, for which the main thread let nobody else in. */
   stopBeat(): number;
@@ -19,6 +16,14 @@ export interface Probe {
   stopFrames(): readonly number[];
   /** The longest duration of each interaction so far, from input to next paint. */
   readonly interactions: ReadonlyMap<number, number>;
+}
+
+/** Frames, by the instant at which they were on their way out. */
+export interface Painted {
+  /** The one that shows the last change of what was asked for; null when it did not change. */
+  readonly answer: number | null;
+  /** The one that shows the last change of anything. */
+  readonly whole: number;
 }
 
 declare global {
@@ -82,12 +87,18 @@ export function installProbe(): void {
   let isWatchingFrames = false;
   let frames: number[] = [];
 
+  function promise(work: ConstructorParameters<typeof Promise<Painted>>[0]): void {
+    probe.result = new Promise(work);
+    // Whoever waits for it hears of a failure; nobody may have begun to wait yet.
+    probe.result.catch(() => undefined);
+  }
+
   const probe: Probe = {
     eventAt,
     interactions,
-    result: Promise.resolve(0),
+    result: Promise.reject(new Error('Nothing was asked for')),
     whenPainted(isTrue) {
-      probe.result = new Promise((resolve, reject) => {
+      promise((resolve, reject) => {
         const giveUp = setTimeout(() => reject(new Error(`Never came: ${isTrue}`)), PATIENCE);
         const end = observe(document, look);
         look();
@@ -95,34 +106,35 @@ export function installProbe(): void {
           if (!isTrue()) return;
           end();
           clearTimeout(giveUp);
-          afterPaint(resolve);
+          afterPaint((at) => resolve({ answer: at, whole: at }));
         }
       });
-      probe.result.catch(() => undefined);
     },
-    whenQuiet(selector, quiet, readValue) {
-      probe.result = new Promise((resolve, reject) => {
+    whenQuiet(selector, quiet, readAnswer) {
+      promise((resolve, reject) => {
         const target = document.querySelector(selector);
         if (target === null) throw new Error(`There is no ${selector}`);
-        let value = readValue?.();
-        let waiting = setTimeout(() => finish(null), PATIENCE / 10);
+        let value = readAnswer();
+        let answer: number | null = null;
+        let waiting = setTimeout(() => {
+          end();
+          reject(new Error(`Nothing changed in ${selector}`));
+        }, PATIENCE / 10);
         const end = observe(target, () => {
-          const next = readValue?.();
-          if (readValue !== undefined && next === value) return;
-          value = next;
+          const before = value;
+          value = readAnswer();
+          const isAnswer = value !== before;
           clearTimeout(waiting);
           afterPaint((at) => {
+            if (isAnswer) answer = at;
             clearTimeout(waiting);
-            waiting = setTimeout(() => finish(at), quiet);
+            waiting = setTimeout(() => {
+              end();
+              resolve({ answer, whole: at });
+            }, quiet);
           });
         });
-        function finish(at: number | null): void {
-          end();
-          if (at === null) reject(new Error(`Nothing changed in ${selector}`));
-          else resolve(at);
-        }
       });
-      probe.result.catch(() => undefined);
     },
     startBeat() {
       longest = 0;
@@ -153,5 +165,6 @@ export function installProbe(): void {
       return frames;
     },
   };
+  probe.result.catch(() => undefined);
   Object.defineProperty(window, 'soapBench', { value: probe });
 }

@@ -42,7 +42,7 @@ export async function showBoard(page: Page): Promise<{ openMs: number; mounted: 
   await page.getByRole('link', { name: /^Board/ }).click();
   const openMs = await page.evaluate(async () => {
     const { result, eventAt } = window.soapBench;
-    return (await result) - eventAt.click!;
+    return (await result).answer! - eventAt.click!;
   });
   return { openMs, mounted: await page.locator('li[data-row]').count() };
 }

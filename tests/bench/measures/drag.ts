@@ -38,7 +38,7 @@ async function dragOnce(page: Page, board: BoardKind): Promise<Record<string, nu
   await pointer.move(picked);
   const pickupMs = await page.evaluate(async () => {
     const { result, eventAt } = window.soapBench;
-    return (await result) - eventAt.mousemove!;
+    return (await result).answer! - eventAt.mousemove!;
   });
   await rest(page);
 
@@ -64,7 +64,7 @@ async function dragOnce(page: Page, board: BoardKind): Promise<Record<string, nu
   await pointer.release(goal);
   const settledMs = await page.evaluate(async (event) => {
     const { result, eventAt } = window.soapBench;
-    return (await result) - eventAt[event]!;
+    return (await result).answer! - eventAt[event]!;
   }, board.dropEvent);
   return { pickupMs, scriptMsPerMove, droppedPct: droppedPct(frames), settledMs };
 }

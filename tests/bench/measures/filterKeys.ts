@@ -1,8 +1,9 @@
-import { type Figures, quantile } from '../figures.ts';
+import type { Figures } from '../figures.ts';
 import { type Lab, openAndRest } from '../lab.ts';
-import { keyToPaint } from './triageKeys.ts';
+import { type KeyTimes, keyFigures, keyToPaint } from './keyToPaint.ts';
 
 const QUIET_MS = 60;
+const GRID = 'main [role="grid"]';
 const WORDS = ['garcia', '9900', 'univ'];
 const THRESHOLD_STEPS = 20;
 
@@ -11,9 +12,9 @@ export function measureFilter(lab: Lab, rows: number, figures: Figures): Promise
   return lab.onWorkspace(rows, 'even', async (profile) => {
     const page = await openAndRest(profile, `${lab.url}#/pool`);
     const press = async (keys: readonly string[]) => {
-      const samples: number[] = [];
-      for (const key of keys) samples.push(await keyToPaint(page, key, QUIET_MS));
-      return samples;
+      const times: KeyTimes[] = [];
+      for (const key of keys) times.push(await keyToPaint(page, key, GRID, QUIET_MS));
+      return times;
     };
     await page.getByRole('searchbox', { name: 'Search by name, AAMC ID or school' }).focus();
     const search = await press(WORDS.flatMap(typedAndErased));
@@ -22,11 +23,9 @@ export function measureFilter(lab: Lab, rows: number, figures: Figures): Promise
       ...Array<string>(THRESHOLD_STEPS).fill('ArrowRight'),
       ...Array<string>(THRESHOLD_STEPS).fill('ArrowLeft'),
     ]);
-    figures.addAll(`filter.${rows}`, {
-      keyP95Ms: quantile([...search, ...threshold], 0.95),
-      searchKeyP95Ms: quantile(search, 0.95),
-      thresholdKeyP95Ms: quantile(threshold, 0.95),
-    });
+    figures.addAll(`filter.${rows}`, keyFigures([...search, ...threshold]));
+    figures.add(`filter.${rows}.searchKeyP95Ms`, keyFigures(search).keyP95Ms);
+    figures.add(`filter.${rows}.thresholdKeyP95Ms`, keyFigures(threshold).keyP95Ms);
   });
 }
 

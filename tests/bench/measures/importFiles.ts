@@ -30,7 +30,7 @@ async function ours(page: Page, file: string, rows: number): Promise<Record<stri
   await page.getByLabel('Import files').first().setInputFiles(file);
   const preview = await page.evaluate(async () => {
     const { result, eventAt } = window.soapBench;
-    return (await result) - eventAt.change!;
+    return (await result).answer! - eventAt.change!;
   });
   const previewGap = await page.evaluate(() => {
     const gap = window.soapBench.stopBeat();
@@ -45,7 +45,7 @@ async function ours(page: Page, file: string, rows: number): Promise<Record<stri
   await page.getByRole('button', { name: `Import ${rows} applicants` }).click();
   const approve = await page.evaluate(async () => {
     const { result, eventAt } = window.soapBench;
-    return (await result) - eventAt.click!;
+    return (await result).answer! - eventAt.click!;
   });
   const approveGap = await page.evaluate(() => window.soapBench.stopBeat());
   return {
@@ -68,7 +68,7 @@ async function peerOf(page: Page, input: string, file: string): Promise<Record<s
   await page.locator(input).setInputFiles(file);
   return page.evaluate(async () => {
     const { result, eventAt } = window.soapBench;
-    const ms = (await result) - eventAt.change!;
+    const ms = (await result).answer! - eventAt.change!;
     return { ms, gapMs: window.soapBench.stopBeat() };
   });
 }

@@ -9,6 +9,9 @@ export function measureOpen(lab: Lab, rows: number, figures: Figures): Promise<v
       window.soapBench.whenPainted(() => document.querySelector('main [data-row-id]') !== null);
     });
     await page.goto(`${lab.url}#/pool`, { waitUntil: 'commit' });
-    figures.add(`open.${rows}.ms`, await page.evaluate(() => window.soapBench.result));
+    figures.add(
+      `open.${rows}.ms`,
+      await page.evaluate(async () => (await window.soapBench.result).answer!),
+    );
   });
 }
