@@ -28,6 +28,7 @@ import {
   ApplicantPanel,
   BoardScreen,
   ListScreen,
+  MoveToDialog,
   SettingsScreen,
   TriageScreen,
 } from './laterScreens.ts';
@@ -107,6 +108,9 @@ function Shell({ clock, onRetrySave }: Omit<AppProps, 'parts'>) {
         )}
       </div>
       <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+      <Suspense>
+        <MoveToDialog />
+      </Suspense>
       <Messages />
     </DropTarget>
   );

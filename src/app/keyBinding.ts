@@ -1,4 +1,12 @@
-import { decideBand, openPanel, redo, stepRank, toggleStar, undo } from '../store/actions.ts';
+import {
+  decideBand,
+  openMoveTo,
+  openPanel,
+  redo,
+  stepRank,
+  toggleStar,
+  undo,
+} from '../store/actions.ts';
 import type { StoreParts } from '../store/hooks.ts';
 import { moveFocus, tell, toggleSelected } from '../store/session.ts';
 
@@ -54,6 +62,7 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
     group: 'Go',
     run: ({ parts }) => moveFocus(parts.session, -1),
   },
+  { combo: 'g', label: 'Jump to a rank', group: 'Go', run: focusJump },
   { combo: '/', label: 'Search', group: 'Go', run: (app) => app.focusSearch() },
   { combo: 'Ctrl+k', label: 'Find an applicant', group: 'Go', run: (app) => app.focusFind() },
   {
@@ -94,6 +103,12 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
     },
   },
   {
+    combo: 'm',
+    label: 'Move to a band, a place or a rank',
+    group: 'Change',
+    run: ({ parts }) => openMoveTo(parts),
+  },
+  {
     combo: 'Alt+ArrowUp',
     label: 'One rank up',
     group: 'Change',
@@ -132,6 +147,13 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   },
   { combo: '?', label: 'All keys', group: 'See', run: (app) => app.openHelp() },
 ];
+
+function focusJump({ parts }: KeyTarget): void {
+  const field = document.querySelector<HTMLInputElement>('[data-jump]');
+  if (field === null)
+    tell(parts.session, 'Ranks are on Board and List, once there are any.', 'info');
+  else field.focus();
+}
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 

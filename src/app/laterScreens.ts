@@ -9,6 +9,7 @@ const fetches = {
   board: () => import('../features/board/BoardScreen.tsx'),
   list: () => import('../features/list/ListScreen.tsx'),
   settings: () => import('../features/settings/SettingsScreen.tsx'),
+  moveTo: () => import('../features/board/MoveToDialog.tsx'),
   panel: () => import('../features/panel/ApplicantPanel.tsx'),
 };
 
@@ -16,6 +17,7 @@ export const TriageScreen = later(fetches.triage, 'TriageScreen');
 export const BoardScreen = later(fetches.board, 'BoardScreen');
 export const ListScreen = later(fetches.list, 'ListScreen');
 export const SettingsScreen = later(fetches.settings, 'SettingsScreen');
+export const MoveToDialog = later(fetches.moveTo, 'MoveToDialog');
 export const ApplicantPanel = later(fetches.panel, 'ApplicantPanel');
 
 export function fetchLaterScreens(): void {

@@ -2,6 +2,7 @@ import type { Instant } from '../base/clock.ts';
 import type { OrderKey } from '../base/orderKey.ts';
 import type { AamcId, Applicant } from './applicant.ts';
 import type { Band, BandOrUnsorted, NeverReason } from './band.ts';
+import type { CardFact } from './cardFact.ts';
 import type { Note } from './note.ts';
 
 /** NRMP program code, or `DEFAULT_TRACK` while no export has named one. */
@@ -97,6 +98,8 @@ export interface Board {
   readonly tags: ReadonlyMap<AamcId, readonly string[]>;
   /** Names of schools the program knows, as typed. */
   readonly knownSchools: readonly string[];
+  /** What a card shows below the name. */
+  readonly cardFacts: readonly CardFact[];
   readonly history: readonly HistoryLine[];
 }
 

@@ -98,6 +98,12 @@ export function openPanel({ session }: StoreParts, id: AamcId, isNoteOpen = fals
   session.setState({ focusedId: id, isPanelOpen: true, isNoteOpen });
 }
 
+/** Asks where to: a band, a place in it or a rank, by typing or by choosing. */
+export function openMoveTo(parts: StoreParts, ids: readonly AamcId[] = concerned(parts)): void {
+  if (ids.length === 0) tell(parts.session, 'Choose an applicant first.', 'refused');
+  else parts.session.setState({ moveToIds: ids });
+}
+
 /** Whom a key acts on at the present screen. */
 export function concerned({ session }: StoreParts): readonly AamcId[] {
   const state = session.getState();

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AamcId } from '../domain/applicant.ts';
+import type { BandOrUnsorted } from '../domain/band.ts';
 import type { Board, Ledger, TrackCode } from '../domain/board.ts';
 import { EMPTY_FORM, type FirstPassForm } from '../domain/firstPass.ts';
 import type { SaveState } from './saveState.ts';
@@ -27,6 +28,8 @@ export interface Session extends SavedSession {
   /** The applicants of the present screen in the order shown: what j and k walk through. */
   readonly visibleIds: readonly AamcId[];
   readonly search: string;
+  /** Whom "Move to…" is asked for; null while it is closed. */
+  readonly moveToIds: readonly AamcId[] | null;
   /** The last sentence for the person, newest; `serial` grows so that a repeated one is heard. */
   readonly message: SessionMessage | null;
 }
@@ -40,6 +43,9 @@ export interface SavedSession {
   readonly sort: readonly SortKey[];
   /** Columns of the pool that a person has shown (true) or hidden (false). */
   readonly columns: Readonly<Record<string, boolean>>;
+  /** Bands folded to a strip on the board. */
+  readonly foldedBands: readonly BandOrUnsorted[];
+  readonly screenedView: ScreenedView;
   readonly triagePile: TriageQueue;
   readonly autoAdvance: boolean;
   readonly userName: string;
@@ -56,6 +62,13 @@ export type PileView = (typeof PILE_VIEWS)[number];
 
 /** Which applicants Triage goes through. */
 export type TriageQueue = 'review' | 'gray' | 'screened' | 'unsorted' | 'selection';
+
+/**
+ * What the board does with whom the first pass screens out: draws them quieter in their place, keeps
+ * only those without a decision from view, or keeps all from view. Ranks are the same in all three.
+ */
+export const SCREENED_VIEWS = ['dimmed', 'hiddenUnsorted', 'hidden'] as const;
+export type ScreenedView = (typeof SCREENED_VIEWS)[number];
 
 export interface SortKey {
   readonly column: string;
@@ -76,6 +89,8 @@ export const FIRST_SESSION: SavedSession = {
   pile: 'inPlay',
   sort: [],
   columns: {},
+  foldedBands: [],
+  screenedView: 'hiddenUnsorted',
   triagePile: 'unsorted',
   autoAdvance: true,
   userName: 'Coordinator',
@@ -104,6 +119,7 @@ export function createSession(workspace: Workspace, saved: Partial<SavedSession>
     anchorId: null,
     visibleIds: [],
     search: '',
+    moveToIds: null,
     message: null,
   }));
   workspace.subscribe(() => {

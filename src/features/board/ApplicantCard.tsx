@@ -51,6 +51,7 @@ const CardBody = memo(function CardBody({ id }: { readonly id: AamcId }) {
   const isStarred = useSession(({ board }) => board.stars.has(id));
   const tags = useSession(({ board }) => board.tags.get(id) ?? NO_TAGS);
   const notes = useSession(({ ledger }) => ledger.notesByApplicant.get(id));
+  const chosen = useSession(({ board }) => board.cardFacts);
   if (applicant === undefined) return null;
   const influence = influenceOfApplicant(notes);
   return (
@@ -72,7 +73,7 @@ const CardBody = memo(function CardBody({ id }: { readonly id: AamcId }) {
         />
       </span>
       <span className={styles.facts}>
-        <span className={styles.factsText}>{cardFacts(applicant)}</span>
+        <span className={styles.factsText}>{cardFacts(applicant, chosen)}</span>
         <CardFlags flags={cardFlags(applicant, tags)} />
       </span>
     </>

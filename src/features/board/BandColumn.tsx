@@ -1,22 +1,18 @@
-import { memo, useCallback, useMemo } from 'react';
+import { memo, useCallback, useMemo, useRef } from 'react';
 import { type AamcId, nameOf } from '../../domain/applicant.ts';
 import { BAND_FACTS, type BandOrUnsorted } from '../../domain/band.ts';
-import { useSession, useStoreParts } from '../../store/hooks.ts';
-import { BandGlyph } from '../../ui/BandGlyph.tsx';
+import { useStoreParts } from '../../store/hooks.ts';
 import { DragListColumn, type DragListRowFacts } from '../../ui/dragList/DragListColumn.tsx';
-import { MixStrip } from '../../ui/MixStrip.tsx';
 import { ApplicantCard } from './ApplicantCard.tsx';
 import styles from './BandColumn.module.css';
-import { typeMix } from './bandPlan.ts';
+import { BandHeader } from './BandHeader.tsx';
+import type { BandPlan } from './bandPlan.ts';
 import { CutLine } from './CutLine.tsx';
 
-export interface BandColumnProps {
+export interface BandColumnProps extends BandPlan {
   readonly band: BandOrUnsorted;
+  /** The applicants shown. */
   readonly ids: readonly AamcId[];
-  /** How many of the band the first pass keeps from view. */
-  readonly hidden: number;
-  readonly firstRank: number | null;
-  readonly cutBelow: number | null;
   readonly positions: number | null;
   readonly cardHeight: number;
   readonly focusedId: AamcId | null;
@@ -29,12 +25,11 @@ export interface BandColumnProps {
 const CUT_HEIGHT = 24;
 
 export const BandColumn = memo(function BandColumn(props: BandColumnProps) {
-  const { band, ids, hidden, firstRank, cutBelow, positions } = props;
+  const { band, ids, hidden, firstRank, ranks, cutBelow, positions } = props;
   const { selection, screenedOut, onMenu } = props;
   const { session } = useStoreParts();
-  const applicantsById = useSession(({ board }) => board.applicantsById);
+  const headerRef = useRef<HTMLElement>(null);
   const { name, meaning, key } = BAND_FACTS[band];
-  const mix = useMemo(() => typeMix(ids, applicantsById), [ids, applicantsById]);
 
   const labelOf = useCallback(
     (id: AamcId) => {
@@ -48,14 +43,14 @@ export const BandColumn = memo(function BandColumn(props: BandColumnProps) {
     (id: AamcId, { index, isTabStop }: DragListRowFacts) => (
       <ApplicantCard
         id={id}
-        rank={firstRank === null ? null : firstRank + index}
+        rank={firstRank === null ? null : (ranks?.[index] ?? firstRank + index)}
         isSelected={selection.has(id)}
         isScreenedOut={screenedOut.has(id)}
         isTabStop={isTabStop}
         onMenu={onMenu}
       />
     ),
-    [firstRank, selection, screenedOut, onMenu],
+    [firstRank, ranks, selection, screenedOut, onMenu],
   );
   const separator = useMemo(
     () =>
@@ -64,7 +59,7 @@ export const BandColumn = memo(function BandColumn(props: BandColumnProps) {
         : { below: cutBelow, height: CUT_HEIGHT, content: <CutLine positions={positions} /> },
     [cutBelow, positions],
   );
-  const lastRank = (firstRank ?? 0) + ids.length - 1;
+  const lastRank = (firstRank ?? 0) + ids.length + hidden - 1;
   return (
     <section
       aria-label={name}
@@ -72,22 +67,14 @@ export const BandColumn = memo(function BandColumn(props: BandColumnProps) {
       data-band={band}
       style={{ '--rank-width': `${2 + 7.5 * Math.max(2, String(lastRank).length)}px` }}
     >
-      <header className={styles.header}>
-        <h2 className={styles.name}>
-          <BandGlyph band={band} />
-          {name}
-        </h2>
-        <span className={styles.count}>
-          {hidden > 0 ? `${count(ids.length)} of ${count(ids.length + hidden)}` : count(ids.length)}
-        </span>
-        <MixStrip band={band} parts={mix} label={`Applicant types in ${name}`} />
-      </header>
+      <BandHeader ref={headerRef} band={band} ids={ids} hidden={hidden} />
       <DragListColumn
         id={band}
         label={`${name}, in order`}
         ids={ids}
         rowHeight={props.cardHeight}
         isOrdered={band !== 'unsorted'}
+        headerRef={headerRef}
         separator={separator}
         focusedId={props.focusedId}
         labelOf={labelOf}
@@ -115,7 +102,3 @@ const EMPTY: Readonly<Record<BandOrUnsorted, (meaning: string) => string>> = {
   backup: sayMeaning,
   never: sayMeaning,
 };
-
-function count(number: number): string {
-  return number.toLocaleString('en');
-}

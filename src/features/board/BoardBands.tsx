@@ -14,10 +14,12 @@ import styles from './BoardScreen.module.css';
 import { bandPlans } from './bandPlan.ts';
 import { boardWords } from './boardWords.ts';
 import { CardMenu } from './CardMenu.tsx';
-import { MoveToPositionDialog } from './MoveToPositionDialog.tsx';
+import { FoldedBand } from './FoldedBand.tsx';
 import { pressCard } from './pressCard.ts';
 import { useCardHeight } from './useCardHeight.ts';
+import { useFolded } from './useFolded.ts';
 import type { ShownLists } from './useShownLists.ts';
+import { wholeIndex } from './wholeIndex.ts';
 
 interface OpenMenu {
   readonly id: AamcId;
@@ -29,19 +31,25 @@ interface OpenMenu {
 export function BoardBands({ shown }: { readonly shown: ShownLists }) {
   const parts = useStoreParts();
   const { session } = parts;
-  const { lists, hidden, screenedOut } = shown;
+  const { lists, wholeLists, screenedOut } = shown;
   const focusedId = useSession((state) => state.focusedId);
   const selection = useSession((state) => state.selection);
   const positions = useTrack()?.positions ?? null;
   const cardHeight = useCardHeight();
   const [menu, setMenu] = useState<OpenMenu | null>(null);
-  const [positioned, setPositioned] = useState<readonly AamcId[] | null>(null);
   const words = useMemo(() => boardWords(() => session.getState().board), [session]);
 
-  const visibleIds = useMemo(() => PILES_OF_BOARD.flatMap((band) => lists[band]), [lists]);
+  const isFolded = useFolded();
+  const visibleIds = useMemo(
+    () => PILES_OF_BOARD.flatMap((band) => (isFolded(band) ? [] : lists[band])),
+    [lists, isFolded],
+  );
   useEffect(() => session.setState({ visibleIds }), [session, visibleIds]);
 
-  const plans = useMemo(() => bandPlans(lists, positions), [lists, positions]);
+  const plans = useMemo(
+    () => bandPlans({ lists, wholeLists }, positions),
+    [lists, wholeLists, positions],
+  );
   const focusedBand = useSession(({ board, track }) =>
     focusedId === null
       ? null
@@ -75,10 +83,11 @@ export function BoardBands({ shown }: { readonly shown: ShownLists }) {
     [],
   );
 
-  function move({ ids, toColumn, index }: DragMove): void {
+  function move(drop: DragMove): void {
     const { track } = session.getState();
-    const band = toColumn as BandOrUnsorted;
-    runAndTell(parts, moveToBand, { track, ids, band, index });
+    const band = drop.toColumn as BandOrUnsorted;
+    const index = wholeIndex(drop, lists[band], wholeLists[band]);
+    runAndTell(parts, moveToBand, { track, ids: drop.ids, band, index });
   }
 
   const menuApplicant = useSession(({ board }) =>
@@ -99,22 +108,30 @@ export function BoardBands({ shown }: { readonly shown: ShownLists }) {
       renderInHand={renderInHand}
       words={words}
     >
-      <div className={styles.bands}>
-        {PILES_OF_BOARD.map((band) => (
-          <BandColumn
-            key={band}
-            band={band}
-            ids={lists[band]}
-            hidden={band === 'unsorted' ? hidden : 0}
-            {...plans[band]}
-            positions={positions}
-            cardHeight={cardHeight}
-            focusedId={band === focusedBand ? focusedId : null}
-            selection={selection}
-            screenedOut={screenedOut}
-            onMenu={openMenu}
-          />
-        ))}
+      <div
+        className={styles.bands}
+        style={{
+          '--columns': PILES_OF_BOARD.map((band) => columnWidth(band, isFolded(band))).join(' '),
+        }}
+      >
+        {PILES_OF_BOARD.map((band) =>
+          isFolded(band) ? (
+            <FoldedBand key={band} band={band} ids={wholeLists[band]} />
+          ) : (
+            <BandColumn
+              key={band}
+              band={band}
+              ids={lists[band]}
+              {...plans[band]}
+              positions={positions}
+              cardHeight={cardHeight}
+              focusedId={band === focusedBand ? focusedId : null}
+              selection={selection}
+              screenedOut={screenedOut}
+              onMenu={openMenu}
+            />
+          ),
+        )}
       </div>
       <AnchoredMenu
         anchor={menu?.button ?? null}
@@ -122,11 +139,14 @@ export function BoardBands({ shown }: { readonly shown: ShownLists }) {
         align="end"
         onClose={() => setMenu(null)}
       >
-        {menu !== null && (
-          <CardMenu id={menu.id} ids={menu.ids} onMoveToPosition={() => setPositioned(menu.ids)} />
-        )}
+        {menu !== null && <CardMenu id={menu.id} ids={menu.ids} />}
       </AnchoredMenu>
-      <MoveToPositionDialog ids={positioned} onClose={() => setPositioned(null)} />
     </DragList>
   );
+}
+
+/** The outer two have no ranks and need less room. */
+function columnWidth(band: BandOrUnsorted, isFolded: boolean): string {
+  if (isFolded) return '44px';
+  return band === 'unsorted' || band === 'never' ? 'minmax(200px, 0.9fr)' : 'minmax(222px, 1fr)';
 }

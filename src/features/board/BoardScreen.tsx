@@ -1,12 +1,16 @@
 import { PILES_OF_BOARD } from '../../domain/band.ts';
+import type { BandLists } from '../../domain/board.ts';
 import { useSession } from '../../store/hooks.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { BandTabs } from './BandTabs.tsx';
 import { BoardBands } from './BoardBands.tsx';
+import { BoardJump } from './BoardJump.tsx';
 import styles from './BoardScreen.module.css';
 import { BoardSelection } from './BoardSelection.tsx';
+import { BoardView } from './BoardView.tsx';
 import { FirstPassChip } from './FirstPassChip.tsx';
+import { MoveBar } from './MoveBar.tsx';
 import { useShownLists } from './useShownLists.ts';
 
 /** The four bands and Unsorted of the present track, side by side. */
@@ -28,22 +32,33 @@ export function BoardScreen() {
       </div>
     );
   }
-  const total = PILES_OF_BOARD.reduce((sum, band) => sum + shown.lists[band].length, 0);
-  const all = total + shown.hidden;
+  const total = sizeOf(shown.lists);
+  const all = sizeOf(shown.wholeLists);
   return (
     <div className={styles.screen}>
       <PageHeader
         title="Board"
         chips={<FirstPassChip />}
         count={
-          shown.hidden > 0
+          total < all
             ? `${total.toLocaleString('en')} of ${all.toLocaleString('en')} shown`
             : `${all.toLocaleString('en')} ${all === 1 ? 'applicant' : 'applicants'}`
         }
-        actions={<BoardSelection />}
+        actions={
+          <>
+            <BoardSelection />
+            <BoardJump lists={shown.wholeLists} />
+            <BoardView />
+          </>
+        }
       />
       <BandTabs lists={shown.lists} />
       <BoardBands shown={shown} />
+      <MoveBar />
     </div>
   );
+}
+
+function sizeOf(lists: BandLists): number {
+  return PILES_OF_BOARD.reduce((sum, band) => sum + lists[band].length, 0);
 }

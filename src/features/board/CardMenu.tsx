@@ -5,7 +5,7 @@ import {
   NEVER_REASONS,
   PILES_OF_BOARD,
 } from '../../domain/band.ts';
-import { decideBand, openPanel, toggleStar } from '../../store/actions.ts';
+import { decideBand, openMoveTo, openPanel, toggleStar } from '../../store/actions.ts';
 import { moveToBand } from '../../store/commands/moveToBand.ts';
 import { runAndTell, useSession, useStoreParts } from '../../store/hooks.ts';
 import { BandGlyph } from '../../ui/BandGlyph.tsx';
@@ -25,7 +25,6 @@ export interface CardMenuProps {
   readonly id: AamcId;
   /** Whom it acts on: the card, or the selection that the card belongs to. */
   readonly ids: readonly AamcId[];
-  readonly onMoveToPosition: () => void;
 }
 
 const MENU_ORDER: readonly BandOrUnsorted[] = [
@@ -34,7 +33,7 @@ const MENU_ORDER: readonly BandOrUnsorted[] = [
 ];
 
 /** Everything that a drag or a key does, for a finger, a pen or a screen reader. */
-export function CardMenu({ id, ids, onMoveToPosition }: CardMenuProps) {
+export function CardMenu({ id, ids }: CardMenuProps) {
   const parts = useStoreParts();
   const track = useSession((session) => session.track);
   const band = useSession(({ board }) => board.placements.get(track)?.get(id)?.band ?? 'unsorted');
@@ -74,11 +73,11 @@ export function CardMenu({ id, ids, onMoveToPosition }: CardMenuProps) {
           <MenuItem glyph={<ArrowDownToLine />} hint="Shift Alt ↓" onSelect={() => moveTo(length)}>
             {`Bottom of ${bandName}`}
           </MenuItem>
-          <MenuItem glyph={<ArrowUpDown />} onSelect={onMoveToPosition}>
-            Move to position…
-          </MenuItem>
         </>
       )}
+      <MenuItem glyph={<ArrowUpDown />} hint="M" onSelect={() => openMoveTo(parts, ids)}>
+        Move to…
+      </MenuItem>
       <MenuSeparator />
       <MenuItem glyph={<UserRound />} hint="Enter" onSelect={() => openPanel(parts, id)}>
         Open

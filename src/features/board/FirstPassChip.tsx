@@ -4,18 +4,19 @@ import { Chip } from '../../ui/Chip.tsx';
 import { ListFilter } from '../../ui/icons.ts';
 import styles from './BoardScreen.module.css';
 
-/** Says which first pass is in force and keeps the screened-out from Unsorted while pressed. */
+/** Says which first pass is in force and, while pressed, keeps whom it screens out from view. */
 export function FirstPassChip() {
   const { session } = useStoreParts();
   const words = useSession(({ firstPass }) => describeForm(firstPass));
-  const isPressed = useSession(({ pile }) => pile !== 'all');
+  const view = useSession(({ screenedView }) => screenedView);
   if (words === '') return null;
+  const isPressed = view !== 'dimmed';
   return (
     <>
       <Chip
         pressed={isPressed}
         icon={<ListFilter />}
-        onClick={() => session.setState({ pile: isPressed ? 'all' : 'inPlay' })}
+        onClick={() => session.setState({ screenedView: isPressed ? 'dimmed' : 'hiddenUnsorted' })}
       >
         Only in play
       </Chip>

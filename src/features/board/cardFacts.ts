@@ -1,16 +1,9 @@
 import { type Applicant, hasReportedFailure } from '../../domain/applicant.ts';
+import { type CardFact, cardFactWords } from '../../domain/cardFact.ts';
 
-/**
- * The quiet line of a card, `CK 244 · US DO · 2021`: COMLEX where there is no Step 2 CK. The score
- * stands first, so that scores align down a band and a narrow card cuts the year, never the score.
- */
-export function cardFacts(applicant: Applicant): string {
-  const { applicantType, step2ck, comlex2, gradYear } = applicant;
-  return [
-    step2ck !== null ? `CK ${step2ck}` : comlex2 !== null ? `COMLEX ${comlex2}` : 'no CK',
-    applicantType === 'Unknown' ? 'Unknown type' : applicantType,
-    ...(gradYear === null ? [] : [String(gradYear)]),
-  ].join(' · ');
+/** The quiet line of a card, such as `CK 244 · US DO · 2021`: the facts that the program chose. */
+export function cardFacts(applicant: Applicant, chosen: readonly CardFact[]): string {
+  return chosen.flatMap((fact) => cardFactWords(applicant, fact) ?? []).join(' · ');
 }
 
 export type CardFlagKind = 'failure' | 'interruption' | 'tag' | 'couples' | 'sponsorship';

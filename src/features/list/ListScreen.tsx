@@ -4,6 +4,7 @@ import { useSession, useStoreParts } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { RankJump } from '../../ui/RankJump.tsx';
 import { FingerprintCard } from './FingerprintCard.tsx';
 import styles from './ListScreen.module.css';
 import { PrintSheet } from './PrintSheet.tsx';
@@ -39,13 +40,19 @@ export function ListScreen() {
           chips={title}
           count={`${ids.length.toLocaleString('en')} ranked ${positionsWords(list.positions)}`}
           actions={
-            <Button
-              variant="quiet"
-              className={styles.toAside}
-              onClick={() => aside.current?.scrollIntoView({ block: 'start' })}
-            >
-              To the R3 file
-            </Button>
+            <>
+              <RankJump
+                last={ids.length}
+                onJump={(rank) => session.setState({ focusedId: ids[rank - 1]! })}
+              />
+              <Button
+                variant="quiet"
+                className={styles.toAside}
+                onClick={() => aside.current?.scrollIntoView({ block: 'start' })}
+              >
+                To the R3 file
+              </Button>
+            </>
           }
         />
         <div ref={scroller} tabIndex={-1} className={styles.body}>

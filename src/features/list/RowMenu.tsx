@@ -1,12 +1,13 @@
 import type { AamcId } from '../../domain/applicant.ts';
 import { BAND_FACTS, BANDS, type Band, NEVER_REASONS } from '../../domain/band.ts';
-import { decideBand, openPanel, stepRank } from '../../store/actions.ts';
+import { decideBand, openMoveTo, openPanel, stepRank } from '../../store/actions.ts';
 import { useStoreParts } from '../../store/hooks.ts';
 import { BandGlyph } from '../../ui/BandGlyph.tsx';
 import {
   ArrowDown,
   ArrowDownToLine,
   ArrowUp,
+  ArrowUpDown,
   ArrowUpToLine,
   Check,
   StickyNote,
@@ -61,6 +62,9 @@ export function RowMenu({ id, band }: { readonly id: AamcId; readonly band: Band
           </MenuItem>
         ))}
       </Submenu>
+      <MenuItem glyph={<ArrowUpDown />} hint="M" onSelect={() => openMoveTo(parts, [id])}>
+        Move to…
+      </MenuItem>
       <MenuSeparator />
       <MenuItem glyph={<UserRound />} hint="Enter" onSelect={() => openPanel(parts, id)}>
         Open

@@ -1,5 +1,6 @@
 import { err, ok } from '../../base/result.ts';
 import type { TrackCode } from '../../domain/board.ts';
+import { CARD_FACT_NAMES, type CardFact, MAX_CARD_FACTS } from '../../domain/cardFact.ts';
 import type { Command } from '../command.ts';
 
 /** No program is known to offer more positions in SOAP than this; more is a slip of the finger. */
@@ -55,6 +56,35 @@ export const setKnownSchool: Command<SetKnownSchoolArgs> = {
       edits: [{ map: 'settings', key: `school/${name}`, value: known ? true : undefined }],
       line: { what: 'setKnownSchool', on: [], count: 0, from: known ? 'off' : 'on', to: name },
       message: `${name} is ${known ? 'a known school' : 'no longer a known school'}`,
+      undoable: true,
+    });
+  },
+};
+
+export interface SetCardFactsArgs {
+  /** In the order in which the card shows them. */
+  readonly facts: readonly CardFact[];
+}
+
+/** What every card of the board shows below the name, for everybody in the workspace. */
+export const setCardFacts: Command<SetCardFactsArgs> = {
+  name: 'setCardFacts',
+  plan({ board }, { facts }) {
+    if (facts.length > MAX_CARD_FACTS) {
+      return err(`A card has room for ${MAX_CARD_FACTS} facts: take one off first.`);
+    }
+    const words = facts.map((fact) => CARD_FACT_NAMES[fact]).join(', ');
+    return ok({
+      document: 'board',
+      edits: [{ map: 'settings', key: 'cardFacts', value: facts }],
+      line: {
+        what: 'setCardFacts',
+        on: [],
+        count: 0,
+        from: board.cardFacts.join(', '),
+        to: facts.join(', '),
+      },
+      message: words === '' ? 'Cards show the name alone' : `Cards show ${words}`,
       undoable: true,
     });
   },

@@ -39,8 +39,9 @@ export const moveToBand: Command<MoveToBandArgs> = {
 
     const placements = board.placements.get(args.track);
     const bandOf = (id: AamcId): BandOrUnsorted => placements?.get(id)?.band ?? 'unsorted';
+    const isSameOrder = keepsOrder(lists, args);
     const staysPut = (id: AamcId) =>
-      args.index === undefined &&
+      (args.index === undefined || isSameOrder) &&
       bandOf(id) === args.band &&
       (args.reason === undefined || placements?.get(id)?.reason === args.reason);
     const ids = args.ids.filter((id) => !staysPut(id));
@@ -82,6 +83,19 @@ export const moveToBand: Command<MoveToBandArgs> = {
     });
   },
 };
+
+/** Whether the moved stand at the place asked for already, one below the other. */
+function keepsOrder(lists: BandLists, { ids, band, index }: MoveToBandArgs): boolean {
+  if (index === undefined || band === 'unsorted') return false;
+  const moved = new Set(ids);
+  const at = lists[band].indexOf(ids[0] ?? '');
+  const staying = lists[band].slice(0, at).filter((id) => !moved.has(id)).length;
+  return (
+    at >= 0 &&
+    staying === Math.min(index, lists[band].length - ids.length) &&
+    ids.every((id, place) => lists[band][at + place] === id)
+  );
+}
 
 /** `, 3 of 41`: where the first of the moved stands in the band after the move. */
 function placeAfter(lists: BandLists, args: MoveToBandArgs, ids: readonly AamcId[]): string {

@@ -11,6 +11,7 @@ import {
   type Track,
   type TrackCode,
 } from '../../domain/board.ts';
+import { readCardFacts } from '../../domain/cardFact.ts';
 import { bandLists, movedBandLists } from './bandLists.ts';
 import { type DecodedBlocks, foldImports } from './foldImports.ts';
 import { historyOf, type MapName, mapOf, splitKey } from './schema.ts';
@@ -152,7 +153,7 @@ function poolOfTrack(
   });
 }
 
-function readSettings(doc: Y.Doc): Pick<Board, 'workspaceName' | 'knownSchools'> {
+function readSettings(doc: Y.Doc): Pick<Board, 'workspaceName' | 'knownSchools' | 'cardFacts'> {
   const settings = mapOf(doc, 'settings');
   const knownSchools: string[] = [];
   for (const key of settings.keys()) {
@@ -162,6 +163,7 @@ function readSettings(doc: Y.Doc): Pick<Board, 'workspaceName' | 'knownSchools'>
   return {
     workspaceName: typeof name === 'string' ? name : 'SOAP board',
     knownSchools: knownSchools.sort(),
+    cardFacts: readCardFacts(settings.get('cardFacts')),
   };
 }
 

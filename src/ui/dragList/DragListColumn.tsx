@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { memo, type ReactNode, useCallback, useLayoutEffect, useRef } from 'react';
+import { memo, type ReactNode, type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import styles from './DragList.module.css';
 import { useDragListParts } from './DragListContext.ts';
 import { DragListRow } from './DragListRow.tsx';
@@ -12,6 +12,8 @@ export interface DragListColumnProps {
   readonly ids: readonly string[];
   readonly rowHeight: number;
   readonly isOrdered: boolean;
+  /** What stands above the rows: a drop on it means an end of the column. */
+  readonly headerRef: RefObject<HTMLElement | null>;
   /** Stands below so many rows. */
   readonly separator: DragListSeparator | null;
   /** The row with the focus, if it stands in this column. */
@@ -79,6 +81,8 @@ export const DragListColumn = memo(function DragListColumn(props: DragListColumn
       ids,
       layout,
       isOrdered,
+      isFolded: false,
+      header: isOrdered ? props.headerRef.current : null,
       scroller: scrollerRef.current!,
       inner: innerRef.current!,
       line: lineRef.current!,

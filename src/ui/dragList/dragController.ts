@@ -14,7 +14,7 @@ import {
  * begins and when it ends.
  */
 export interface DragController {
-  /** Left to right. */
+  /** Left to right, also those that are folded away. */
   readonly columns: () => readonly ColumnHandle[];
   register(column: ColumnHandle): () => void;
   /** Whom the present drag moves, in the order in which they are to stand; empty between drags. */
@@ -44,7 +44,11 @@ export interface DragMove {
   readonly toColumn: string;
   /** Counted among those who stay. */
   readonly index: number;
+  /** Given where the drop means an end of the column, whoever stands there unseen. */
+  readonly end?: ColumnEnd;
 }
+
+export type ColumnEnd = 'first' | 'last';
 
 /** A column as it stands in the page. */
 export interface ColumnHandle {
@@ -52,10 +56,28 @@ export interface ColumnHandle {
   readonly ids: readonly string[];
   readonly layout: RowLayout;
   readonly isOrdered: boolean;
+  /** A folded column draws no rows and takes what is dropped on it at its end. */
+  readonly isFolded: boolean;
+  /** Where a drop means an end of the column: its left half the first place, its right the last. */
+  readonly header: HTMLElement | null;
   readonly scroller: HTMLElement;
   /** The sized element inside the scroller that holds the rows. */
   readonly inner: HTMLElement;
   readonly line: HTMLElement;
+}
+
+/** Where a drop would go now. */
+interface Target extends Place {
+  readonly end?: ColumnEnd;
+}
+
+function onlyIndexOf(column: ColumnHandle, staying: number): number | null {
+  if (!column.isOrdered) return 0;
+  return column.isFolded ? staying : null;
+}
+
+function placeWithEnd(column: ColumnHandle, index: number): Target {
+  return { column: column.id, index, ...(column.isFolded ? { end: 'last' as const } : {}) };
 }
 
 /** Further outside than this, a drop means nothing. */
@@ -65,7 +87,7 @@ export function createDragController(columnOrder: () => readonly string[]): Drag
   const handles = new Map<string, ColumnHandle>();
   let moved: readonly string[] = [];
   let movedSet: ReadonlySet<string> = new Set();
-  let target: Place | null = null;
+  let target: Target | null = null;
 
   function columns(): readonly ColumnHandle[] {
     return columnOrder().flatMap((id) => handles.get(id) ?? []);
@@ -89,31 +111,40 @@ export function createDragController(columnOrder: () => readonly string[]): Drag
 
   function roomOf(column: ColumnHandle): ColumnRoom {
     const staying = column.ids.length - movedRows(column).length;
-    return { id: column.id, staying, isOrdered: column.isOrdered };
+    return { id: column.id, staying, onlyIndex: onlyIndexOf(column, staying) };
   }
 
-  function isNoMove(column: ColumnHandle, index: number): boolean {
+  function isNoMove(column: ColumnHandle, { index, end }: Target): boolean {
     const rows = movedRows(column);
     if (rows.length !== moved.length) return false;
-    return !column.isOrdered || isSamePlace(index, rows);
+    if (!column.isOrdered || column.isFolded) return true;
+    return end === undefined && isSamePlace(index, rows);
   }
 
-  function setTarget(place: Place | null): void {
-    if (place?.column === target?.column && place?.index === target?.index) return;
+  function setTarget(place: Target | null): void {
+    if (
+      place?.column === target?.column &&
+      place?.index === target?.index &&
+      place?.end === target?.end
+    ) {
+      return;
+    }
     target = place;
     for (const column of handles.values()) {
-      const isHere = place?.column === column.id && !isNoMove(column, place.index);
-      if (!isHere) {
-        delete column.scroller.dataset.drop;
+      delete column.scroller.dataset.drop;
+      delete column.header?.dataset.drop;
+      if (place?.column !== column.id || isNoMove(column, place)) continue;
+      if (place.end !== undefined && column.header !== null) {
+        column.header.dataset.drop = place.end;
         continue;
       }
-      column.scroller.dataset.drop = column.isOrdered ? 'line' : 'column';
+      column.scroller.dataset.drop = column.isOrdered && !column.isFolded ? 'line' : 'column';
       const gap = indexToGap(place.index, movedRows(column));
       column.line.style.transform = `translateY(${topOfRow(column.layout, gap)}px)`;
     }
   }
 
-  function placeAt({ x, y }: Point): Place | null {
+  function placeAt({ x, y }: Point): Target | null {
     let nearest: { readonly column: ColumnHandle; readonly top: number } | null = null;
     let least = REACH;
     for (const column of columns()) {
@@ -125,7 +156,14 @@ export function createDragController(columnOrder: () => readonly string[]): Drag
     }
     if (nearest === null) return null;
     const { column, top } = nearest;
-    if (!column.isOrdered) return { column: column.id, index: 0 };
+    const { staying, onlyIndex } = roomOf(column);
+    if (onlyIndex !== null) return placeWithEnd(column, onlyIndex);
+    const head = column.header?.getBoundingClientRect();
+    if (head !== undefined && y >= head.top && y < head.bottom) {
+      return x < (head.left + head.right) / 2
+        ? { column: column.id, index: 0, end: 'first' }
+        : { column: column.id, index: staying, end: 'last' };
+    }
     const gap = gapAt(column.layout, y - top);
     return { column: column.id, index: gapToIndex(gap, movedRows(column)) };
   }
@@ -169,7 +207,8 @@ export function createDragController(columnOrder: () => readonly string[]): Drag
     },
     step(key, from) {
       const place = stepPlace(from, key, columns().map(roomOf));
-      if (place !== null) setTarget(place);
+      const column = place === null ? undefined : handles.get(place.column);
+      if (place !== null && column !== undefined) setTarget(placeWithEnd(column, place.index));
       return place;
     },
     placeOf(id) {
@@ -198,9 +237,14 @@ export function createDragController(columnOrder: () => readonly string[]): Drag
     finish() {
       const column = target === null ? undefined : handles.get(target.column);
       const move =
-        target === null || column === undefined || isNoMove(column, target.index)
+        target === null || column === undefined || isNoMove(column, target)
           ? null
-          : { ids: moved, toColumn: target.column, index: target.index };
+          : {
+              ids: moved,
+              toColumn: target.column,
+              index: target.index,
+              ...(target.end === undefined ? {} : { end: target.end }),
+            };
       end();
       return move;
     },

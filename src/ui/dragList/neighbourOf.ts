@@ -2,7 +2,7 @@ import type { ColumnHandle } from './dragController.ts';
 
 /** The row that an arrow key goes to from a row; null where there is none or the key goes nowhere. */
 export function neighbourOf(
-  columns: readonly Pick<ColumnHandle, 'ids'>[],
+  columns: readonly Pick<ColumnHandle, 'ids' | 'isFolded'>[],
   id: string,
   key: string,
 ): string | null {
@@ -20,12 +20,16 @@ export function neighbourOf(
     case 'End':
       return here.ids.at(-1) ?? null;
     case 'ArrowLeft':
-      return rowOrLast(columns.slice(0, at).findLast(({ ids }) => ids.length > 0)?.ids, row);
+      return rowOrLast(columns.slice(0, at).findLast(isEnterable)?.ids, row);
     case 'ArrowRight':
-      return rowOrLast(columns.slice(at + 1).find(({ ids }) => ids.length > 0)?.ids, row);
+      return rowOrLast(columns.slice(at + 1).find(isEnterable)?.ids, row);
     default:
       return null;
   }
+}
+
+function isEnterable({ ids, isFolded }: Pick<ColumnHandle, 'ids' | 'isFolded'>): boolean {
+  return ids.length > 0 && !isFolded;
 }
 
 function rowOrLast(ids: readonly string[] | undefined, row: number): string | null {

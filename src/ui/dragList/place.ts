@@ -9,8 +9,8 @@ export interface ColumnRoom {
   readonly id: string;
   /** How many stay, so the highest index. */
   readonly staying: number;
-  /** Without an order of its own a column has one place only. */
-  readonly isOrdered: boolean;
+  /** The one place of a column that is not open or has no order of its own; null for any place. */
+  readonly onlyIndex: number | null;
 }
 
 const PAGE = 10;
@@ -44,5 +44,5 @@ export function stepPlace(place: Place, key: string, columns: readonly ColumnRoo
 
 function placeIn(column: ColumnRoom, index: number): Place {
   const within = Math.max(0, Math.min(column.staying, index));
-  return { column: column.id, index: column.isOrdered ? within : 0 };
+  return { column: column.id, index: column.onlyIndex ?? within };
 }

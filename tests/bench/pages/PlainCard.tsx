@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { type Applicant, nameOf } from '../../../src/domain/applicant.ts';
+import { FIRST_CARD_FACTS } from '../../../src/domain/cardFact.ts';
 import styles from '../../../src/features/board/ApplicantCard.module.css';
 import { CardFlags } from '../../../src/features/board/CardFlags.tsx';
 import { cardFacts, cardFlags } from '../../../src/features/board/cardFacts.ts';
@@ -22,7 +23,7 @@ export const PlainCard = memo(function PlainCard(props: { applicant: Applicant; 
         <InfluenceBars level={null} title="Nobody spoke yet" />
       </span>
       <span className={styles.facts}>
-        <span className={styles.factsText}>{cardFacts(applicant)}</span>
+        <span className={styles.factsText}>{cardFacts(applicant, FIRST_CARD_FACTS)}</span>
         <CardFlags flags={cardFlags(applicant, [])} />
       </span>
       <button

@@ -3,8 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { Applicant } from '../../../src/domain/applicant.ts';
 import type { BandOrUnsorted } from '../../../src/domain/band.ts';
+import { EMPTY_FORM } from '../../../src/domain/firstPass.ts';
 import { BoardScreen } from '../../../src/features/board/BoardScreen.tsx';
+import { MoveToDialog } from '../../../src/features/board/MoveToDialog.tsx';
 import { setPositions } from '../../../src/store/commands/changeSettings.ts';
+import { setTag } from '../../../src/store/commands/markApplicants.ts';
 import { moveToBand } from '../../../src/store/commands/moveToBand.ts';
 import { StoreProvider } from '../../../src/store/hooks.ts';
 import { createSession } from '../../../src/store/session.ts';
@@ -37,6 +40,7 @@ function showBoard(facts: Partial<Applicant> = {}) {
   render(
     <StoreProvider value={{ workspace, session }}>
       <BoardScreen />
+      <MoveToDialog />
     </StoreProvider>,
   );
   const listOf = (band: BandOrUnsorted) => workspace.board().bandsByTrack.get(TRACK)?.[band];
@@ -79,6 +83,7 @@ test('a board without applicants sends to the import', () => {
   render(
     <StoreProvider value={{ workspace, session }}>
       <BoardScreen />
+      <MoveToDialog />
     </StoreProvider>,
   );
   expect(screen.getByText('No applicants yet')).toBeTruthy();
@@ -191,12 +196,82 @@ test('the menu moves without a drag', async () => {
   await waitFor(() => expect(listOf('top')?.at(-1)).toBe(kapoor));
 });
 
-test('the menu moves to a position by number', async () => {
+test('“Move to…” takes a place by a few letters', async () => {
   const { user, listOf } = showBoard();
   await user.click(screen.getByRole('button', { name: 'Actions for Delacroix, Ada' }));
-  await user.click(await screen.findByRole('menuitem', { name: 'Move to position…' }));
-  await user.type(await screen.findByLabelText('Position of Delacroix, Ada in Top'), '1{Enter}');
+  await user.click(await screen.findByRole('menuitem', { name: 'Move to…' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Move Delacroix, Ada to…' });
+  const field = within(dialog).getByRole('combobox', { name: 'Band, place or rank' });
+  await user.type(field, 't1');
+  expect(within(dialog).getAllByRole('option')).toHaveLength(1);
+  await user.keyboard('{Enter}');
   await waitFor(() => expect(listOf('top')).toEqual([delacroix, begum, castellanos]));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
+test('“Move to…” says when there is no such place and moves nobody', async () => {
+  const { user, session, listOf } = showBoard();
+  act(() => session.setState({ moveToIds: [begum] }));
+  const field = await screen.findByRole('combobox', { name: 'Band, place or rank' });
+  await user.type(field, 'top 99{Enter}');
+  expect(screen.getByText('No place is called “top 99”.')).toBeTruthy();
+  expect(listOf('top')).toEqual([begum, castellanos, delacroix]);
+});
+
+test('a folded band still says how many it holds and is passed over by keys', async () => {
+  const { user, session } = showBoard();
+  await user.click(screen.getByRole('button', { name: 'Fold Usable' }));
+  expect(namesIn('Usable')).toEqual([]);
+  expect(session.getState().visibleIds).not.toContain(fischer);
+  await user.click(screen.getByRole('button', { name: 'Unfold Usable, 2' }));
+  expect(namesIn('Usable')).toHaveLength(2);
+});
+
+test('a rank leads to its card, also in a folded band', async () => {
+  const { user, session } = showBoard();
+  await user.click(screen.getByRole('button', { name: 'Fold Usable' }));
+  await user.type(screen.getByRole('textbox', { name: 'Jump to rank, 1 to 5' }), '5{Enter}');
+  expect(session.getState().focusedId).toBe(haddad);
+  await waitFor(() => expect(document.activeElement).toBe(card('Haddad')));
+});
+
+test('a rank that does not exist leads nowhere', async () => {
+  const { user, session } = showBoard();
+  const field = screen.getByRole('textbox', { name: 'Jump to rank, 1 to 5' });
+  await user.type(field, '6{Enter}');
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  expect(session.getState().focusedId).toBeNull();
+});
+
+test('a band counts its applicants by type', async () => {
+  const { user } = showBoard({ applicantType: 'US DO' });
+  await user.click(screen.getByRole('button', { name: 'Applicant types in Top' }));
+  expect(await screen.findByRole('row', { name: 'US DO 3 100 %' })).toBeTruthy();
+});
+
+test('hidden applicants keep their ranks, and “N of M” says that some are hidden', () => {
+  const { session, workspace } = showBoard();
+  act(() => {
+    workspace.run(setTag, { ids: [castellanos, kapoor], tag: 'failed attempt', tagged: true });
+    session.setState({
+      screenedView: 'hidden',
+      firstPass: { ...EMPTY_FORM, excludedTags: ['failed attempt'] },
+    });
+  });
+  expect(namesIn('Top')).toHaveLength(2);
+  expect(within(card('Delacroix')).getByText('3')).toBeTruthy();
+  expect(within(band('Top')).getByText('2 of 3')).toBeTruthy();
+  expect(screen.getByText('5 of 7 shown')).toBeTruthy();
+});
+
+test('what a card shows is chosen for the workspace and can be undone', async () => {
+  const { user, workspace } = showBoard({ step2ck: 244, school: 'Lakeshore' });
+  await user.click(screen.getByRole('button', { name: 'View' }));
+  await user.click(await screen.findByRole('checkbox', { name: 'Medical school' }));
+  expect(within(card('Begum')).getByText(/CK 244 .* Lakeshore/)).toBeTruthy();
+  expect(screen.getByRole('checkbox', { name: 'Step 1' }).hasAttribute('disabled')).toBe(true);
+  act(() => void workspace.undo());
+  expect(within(card('Begum')).queryByText(/Lakeshore/)).toBeNull();
 });
 
 test('what is shown is what keys walk through', () => {

@@ -12,14 +12,14 @@ const lists: BandLists = {
 };
 
 test('ranks run through the ranked bands and stop there', () => {
-  const plans = bandPlans(lists, null);
+  const plans = bandPlans({ lists, wholeLists: lists }, null);
   expect([plans.top.firstRank, plans.usable.firstRank, plans.backup.firstRank]).toEqual([1, 3, 6]);
   expect([plans.unsorted.firstRank, plans.never.firstRank]).toEqual([null, null]);
 });
 
 test('the cut line follows the last open position, in one band only', () => {
   const cuts = (positions: number | null) => {
-    const { top, usable, backup } = bandPlans(lists, positions);
+    const { top, usable, backup } = bandPlans({ lists, wholeLists: lists }, positions);
     return [top.cutBelow, usable.cutBelow, backup.cutBelow];
   };
   expect(cuts(1)).toEqual([1, null, null]);
@@ -28,6 +28,13 @@ test('the cut line follows the last open position, in one band only', () => {
   expect(cuts(6)).toEqual([null, null, null]);
   expect(cuts(0)).toEqual([null, null, null]);
   expect(cuts(null)).toEqual([null, null, null]);
+});
+
+test('where some are hidden, each card keeps its rank and the cut line its place', () => {
+  const shown = { ...lists, top: ['99000003'], usable: ['99000004', '99000006'] };
+  const { top, usable } = bandPlans({ lists: shown, wholeLists: lists }, 4);
+  expect([top.ranks, top.hidden, top.cutBelow]).toEqual([[2], 1, null]);
+  expect([usable.ranks, usable.hidden, usable.cutBelow]).toEqual([[3, 5], 1, 1]);
 });
 
 test('the mix counts each type in a fixed order', () => {

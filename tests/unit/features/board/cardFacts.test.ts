@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { FIRST_CARD_FACTS } from '../../../../src/domain/cardFact.ts';
 import { cardFacts, cardFlags } from '../../../../src/features/board/cardFacts.ts';
 import { sampleApplicant } from '../../../support/sampleWorkspace.ts';
 
@@ -9,16 +10,18 @@ test('the quiet line holds score, type and year', () => {
     comlex2: 560,
     gradYear: 2021,
   });
-  expect(cardFacts(applicant)).toBe('CK 244 · US DO · 2021');
+  expect(cardFacts(applicant, FIRST_CARD_FACTS)).toBe('CK 244 · US DO · 2021');
 });
 
 test('COMLEX stands in where there is no Step 2 CK', () => {
   const facts = { applicantType: 'US DO', comlex2: 560 } as const;
-  expect(cardFacts(sampleApplicant('99000001', facts))).toBe('COMLEX 560 · US DO');
+  expect(cardFacts(sampleApplicant('99000001', facts), FIRST_CARD_FACTS)).toBe(
+    'COMLEX 560 · US DO',
+  );
 });
 
 test('what is unknown is said to be unknown', () => {
-  expect(cardFacts(sampleApplicant('99000001'))).toBe('no CK · Unknown type');
+  expect(cardFacts(sampleApplicant('99000001'), FIRST_CARD_FACTS)).toBe('no CK · Unknown type');
 });
 
 test('the gravest flag comes first', () => {

@@ -67,6 +67,18 @@ test('moving somebody where they are changes nothing and leaves no line and no u
   expect(workspace.canUndo()).toBe(false);
 });
 
+test('a place where somebody stands already changes nothing', () => {
+  const workspace = sampleWorkspace(5);
+  move(workspace, [a, b, c, d], 'top');
+  const before = workspace.board();
+  move(workspace, [b], 'top', 1);
+  move(workspace, [b, c], 'top', 1);
+  move(workspace, [d], 'top', 99);
+  expect(workspace.board()).toBe(before);
+  move(workspace, [c, b], 'top', 1);
+  expect(list(workspace, 'top')).toEqual([a, c, b, d]);
+});
+
 test('a move writes one history line and one undo step, however many are moved', () => {
   const workspace = sampleWorkspace(5);
   const lines = workspace.board().history.length;

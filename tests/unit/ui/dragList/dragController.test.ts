@@ -5,12 +5,12 @@ import {
 } from '../../../../src/ui/dragList/dragController.ts';
 
 /** As much of an element as the controller touches. */
-function element(left: number): HTMLElement {
+function element(left: number, top = 100): HTMLElement {
   return {
     dataset: {},
     style: {},
     querySelectorAll: () => [],
-    getBoundingClientRect: () => ({ left, right: left + 200, top: 100 }),
+    getBoundingClientRect: () => ({ left, right: left + 200, top, bottom: top + 40 }),
   } as unknown as HTMLElement;
 }
 
@@ -19,6 +19,8 @@ function column(id: string, left: number, ids: readonly string[], isOrdered = tr
     id,
     ids,
     isOrdered,
+    isFolded: false,
+    header: isOrdered ? element(left, 60) : null,
     layout: { count: ids.length, rowHeight: 50, separatorGap: null, separatorHeight: 0 },
     scroller: element(left),
     inner: element(left),
@@ -101,4 +103,39 @@ test('the keyboard starts where the row stands and says how many there would be'
   expect(next).toEqual({ column: 'top', index: 1 });
   expect(controller.sizeAt(next!)).toBe(4);
   expect(controller.sizeAt({ column: 'usable', index: 0 })).toBe(1);
+});
+
+test('the halves of a header are the ends of its column', () => {
+  const { controller, columns } = board();
+  controller.start(['u1']);
+  controller.pointTo({ x: 250, y: 80 });
+  expect(columns[1]?.header?.dataset.drop).toBe('first');
+  expect(columns[1]?.scroller.dataset.drop).toBeUndefined();
+  controller.pointTo({ x: 400, y: 80 });
+  expect(columns[1]?.header?.dataset.drop).toBe('last');
+  expect(controller.finish()).toEqual({ ids: ['u1'], toColumn: 'top', index: 4, end: 'last' });
+  expect(columns[1]?.header?.dataset.drop).toBeUndefined();
+});
+
+test('above a header a drop means the first place that is shown', () => {
+  const { controller } = board();
+  controller.start(['u1']);
+  controller.pointTo({ x: 400, y: 20 });
+  expect(controller.finish()).toEqual({ ids: ['u1'], toColumn: 'top', index: 0 });
+});
+
+test('a folded column takes what is dropped at its end, by pointer and by key', () => {
+  const { controller, columns } = board();
+  controller.register({ ...columns[2]!, ids: ['x', 'y'], isFolded: true, header: null });
+  controller.start(['b']);
+  controller.pointTo({ x: 500, y: 130 });
+  expect(columns[2]?.scroller.dataset.drop).toBe('column');
+  const dropped = { ids: ['b'], toColumn: 'usable', index: 2, end: 'last' };
+  expect(controller.finish()).toEqual(dropped);
+  controller.start(['b']);
+  expect(controller.step('ArrowRight', { column: 'top', index: 1 })).toEqual({
+    column: 'usable',
+    index: 2,
+  });
+  expect(controller.finish()).toEqual(dropped);
 });

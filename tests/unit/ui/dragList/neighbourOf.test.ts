@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { neighbourOf } from '../../../../src/ui/dragList/neighbourOf.ts';
 
-const columns = [{ ids: ['a', 'b', 'c'] }, { ids: [] }, { ids: ['d'] }];
+const columns = [
+  { ids: ['a', 'b', 'c'], isFolded: false },
+  { ids: [], isFolded: false },
+  { ids: ['unseen'], isFolded: true },
+  { ids: ['d'], isFolded: false },
+];
 
 test('up and down stay in the column and end with it', () => {
   expect(neighbourOf(columns, 'b', 'ArrowUp')).toBe('a');
@@ -9,7 +14,7 @@ test('up and down stay in the column and end with it', () => {
   expect(neighbourOf(columns, 'c', 'ArrowDown')).toBeNull();
 });
 
-test('left and right skip empty columns and keep the height where they can', () => {
+test('left and right skip empty and folded columns and keep the height where they can', () => {
   expect(neighbourOf(columns, 'c', 'ArrowRight')).toBe('d');
   expect(neighbourOf(columns, 'd', 'ArrowLeft')).toBe('a');
   expect(neighbourOf(columns, 'd', 'ArrowRight')).toBeNull();

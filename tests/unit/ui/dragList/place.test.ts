@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { type ColumnRoom, type Place, stepPlace } from '../../../../src/ui/dragList/place.ts';
 
 const columns: readonly ColumnRoom[] = [
-  { id: 'unsorted', staying: 30, isOrdered: false },
-  { id: 'top', staying: 3, isOrdered: true },
-  { id: 'usable', staying: 40, isOrdered: true },
+  { id: 'unsorted', staying: 30, onlyIndex: 0 },
+  { id: 'top', staying: 3, onlyIndex: null },
+  { id: 'usable', staying: 40, onlyIndex: null },
 ];
 
 function after(place: Place, ...keys: readonly string[]): Place {
