@@ -1,15 +1,16 @@
-import { type AamcId, APPLICANT_TYPES, type Applicant, type ApplicantType } from './applicant.ts';
+import { type AamcId, APPLICANT_TYPES, type ApplicantType } from './applicant.ts';
+import { describeGroup } from './describeRule.ts';
+import { fieldColumn, NO, NOT_NEEDED, UNKNOWN, YES } from './fieldColumn.ts';
 import {
-  describeGroup,
-  failuresIn,
+  EMPTY_GROUP,
   type Group,
   groupVerdicts,
+  NOT_GIVEN,
   type Rule,
   ruleVerdicts,
-  type TagsByApplicant,
 } from './firstPassRule.ts';
-import type { Influence } from './influence.ts';
-import { NO, NOT_NEEDED, type PoolColumns, poolColumnsOf, UNKNOWN, YES } from './poolColumns.ts';
+import type { FieldFacts } from './poolFields.ts';
+import { schoolKey } from './schoolKey.ts';
 
 /**
  * The first pass: what the sidebar sets, the three piles that follow from it, and the live counts.
@@ -29,6 +30,8 @@ export interface FirstPassForm {
   readonly ecfmg: 'any' | 'yes';
   readonly sponsorship: 'any' | 'not needed';
   readonly gradYearAtLeast: number | null;
+  /** "More conditions": a group of its own, beside all of the above. */
+  readonly more: Group;
 }
 
 export const EMPTY_FORM: FirstPassForm = {
@@ -40,24 +43,39 @@ export const EMPTY_FORM: FirstPassForm = {
   ecfmg: 'any',
   sponsorship: 'any',
   gradYearAtLeast: null,
+  more: EMPTY_GROUP,
 };
 
 /** The form as rules; a field at "any" makes none. */
 export function formToGroup(form: FirstPassForm): Group {
+  const { more } = form;
+  const rules = [...rulesOf(form)];
+  if (more.rules.length === 0) return { match: 'all', rules };
+  return { match: 'all', rules: [...rules, ...(more.match === 'all' ? more.rules : [more])] };
+}
+
+function rulesOf(form: FirstPassForm): readonly Rule[] {
   const rules: Rule[] = [];
-  if (form.usGraduate !== 'any') rules.push({ field: 'usGraduate', is: form.usGraduate === 'yes' });
+  if (form.usGraduate !== 'any') {
+    rules.push({ field: 'usGraduate', test: 'is', value: form.usGraduate === 'yes' });
+  }
   if (form.applicantTypes.length > 0) {
-    rules.push({ field: 'applicantType', oneOf: form.applicantTypes });
+    const values = form.applicantTypes.map((type) => (type === 'Unknown' ? NOT_GIVEN : type));
+    rules.push({ field: 'type', test: 'oneOf', values });
   }
-  if (form.step2ckAtLeast !== null) rules.push({ field: 'step2ck', atLeast: form.step2ckAtLeast });
-  if (form.withoutFailures) rules.push({ field: 'failure', is: false });
-  for (const tag of form.excludedTags) rules.push({ field: 'tag', tag, is: false });
-  if (form.ecfmg === 'yes') rules.push({ field: 'ecfmg', is: true });
-  if (form.sponsorship === 'not needed') rules.push({ field: 'sponsorship', is: false });
+  if (form.step2ckAtLeast !== null) {
+    rules.push({ field: 'step2ck', test: 'atLeast', value: form.step2ckAtLeast });
+  }
+  if (form.withoutFailures) rules.push({ field: 'failure', test: 'is', value: false });
+  if (form.excludedTags.length > 0) {
+    rules.push({ field: 'tag', test: 'oneOf', values: form.excludedTags, isNot: true });
+  }
+  if (form.ecfmg === 'yes') rules.push({ field: 'ecfmg', test: 'is', value: true });
+  if (form.sponsorship === 'not needed') rules.push({ field: 'visa', test: 'is', value: false });
   if (form.gradYearAtLeast !== null) {
-    rules.push({ field: 'gradYear', atLeast: form.gradYearAtLeast });
+    rules.push({ field: 'gradYear', test: 'atLeast', value: form.gradYearAtLeast });
   }
-  return { match: 'all', rules };
+  return rules;
 }
 
 /** The form as a plain sentence; empty when nothing is set. */
@@ -75,14 +93,8 @@ export const PILE_NAMES: Readonly<Record<Pile, string>> = {
 /** What pulls an applicant into Review now whatever the filter says (seed: "pulled-out"). */
 export type Pull = 'known school' | 'star' | 'note';
 
-export interface PileFacts {
-  readonly ids: readonly AamcId[];
-  readonly applicantsById: ReadonlyMap<AamcId, Applicant>;
+export interface PileFacts extends FieldFacts {
   readonly group: Group;
-  readonly tags: TagsByApplicant;
-  readonly stars: ReadonlySet<AamcId>;
-  readonly knownSchools: readonly string[];
-  readonly influenceById: ReadonlyMap<AamcId, Influence>;
 }
 
 export interface Piles {
@@ -98,17 +110,16 @@ export interface Piles {
  * passed anything yet, so everybody without a pull is Gray.
  */
 export function computePiles(facts: PileFacts): Piles {
-  const columns = poolColumnsOf(facts.ids, facts.applicantsById);
-  const pulls = pullsIn(columns, facts);
-  const verdicts =
-    facts.group.rules.length === 0 ? null : groupVerdicts(facts.group, columns, facts.tags);
+  const { ids, group } = facts;
+  const pulls = pullsIn(facts);
+  const verdicts = group.rules.length === 0 ? null : groupVerdicts(group, facts);
   const pileById = new Map<AamcId, Pile>();
   const pullById = new Map<AamcId, Pull>();
   const rescued: AamcId[] = [];
-  for (let row = 0; row < columns.ids.length; row += 1) {
-    const id = columns.ids[row]!;
+  for (let row = 0; row < ids.length; row += 1) {
+    const id = ids[row]!;
     const verdict = verdicts === null ? UNKNOWN : verdicts[row];
-    const pull = pulls.get(row);
+    const pull = pulls.get(id);
     if (pull !== undefined) {
       pullById.set(id, pull);
       if (verdict === NO) rescued.push(id);
@@ -120,31 +131,21 @@ export function computePiles(facts: PileFacts): Piles {
   return { pileById, pullById, rescued };
 }
 
-/** Pulls by row. Where several hold, a star names it before a note, and a note before a school. */
-function pullsIn(
-  { ids, rowById, school, schools }: PoolColumns,
-  { stars, influenceById, knownSchools }: PileFacts,
-): ReadonlyMap<number, Pull> {
-  const pulls = new Map<number, Pull>();
-  const known = new Set(knownSchools.map(schoolKey));
-  const isKnown = schools.map((name) => name !== '' && known.has(schoolKey(name)));
-  if (isKnown.includes(true)) {
+/** Where several pulls hold, a star names it before a note, and a note before a school. */
+function pullsIn(facts: FieldFacts): ReadonlyMap<AamcId, Pull> {
+  const { ids, stars, influenceById, knownSchools } = facts;
+  const pulls = new Map<AamcId, Pull>();
+  const school = fieldColumn('school', facts);
+  if (school?.kind === 'words' && knownSchools.length > 0) {
+    const known = new Set(knownSchools.map(schoolKey));
+    const isKnown = school.sets.map(([name]) => name !== undefined && known.has(schoolKey(name)));
     for (let row = 0; row < ids.length; row += 1) {
-      if (isKnown[school[row]!]) pulls.set(row, 'known school');
+      if (isKnown[school.codes[row]!]) pulls.set(ids[row]!, 'known school');
     }
   }
-  const pull = (id: AamcId, why: Pull) => {
-    const row = rowById.get(id);
-    if (row !== undefined) pulls.set(row, why);
-  };
-  for (const [id, { isVouched }] of influenceById) if (isVouched) pull(id, 'note');
-  for (const id of stars) pull(id, 'star');
+  for (const [id, { isVouched }] of influenceById) if (isVouched) pulls.set(id, 'note');
+  for (const id of stars) pulls.set(id, 'star');
   return pulls;
-}
-
-/** Schools are the same whatever their case and spaces. */
-export function schoolKey(school: string): string {
-  return school.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 /** Facts that the sidebar counts. */
@@ -166,56 +167,78 @@ export interface FacetCounts {
 /**
  * Live counts: each facet counts among those whom every *other* rule does not exclude, so that a
  * value shows what choosing it would give. Each facet is one bit of a row's mark; somebody whom one
- * facet alone excludes still counts in that facet.
+ * facet alone excludes still counts in that facet. The further conditions are one facet together.
  */
-export function facetCounts(
-  ids: readonly AamcId[],
-  applicantsById: ReadonlyMap<AamcId, Applicant>,
-  form: FirstPassForm,
-  tags: TagsByApplicant,
-): FacetCounts {
-  const columns = poolColumnsOf(ids, applicantsById);
-  const excluded = new Uint8Array(columns.ids.length);
-  for (const rule of formToGroup(form).rules as readonly Rule[]) {
-    const verdicts = ruleVerdicts(rule, columns, tags);
-    const bit = FACET_BITS[rule.field];
+export function facetCounts(form: FirstPassForm, facts: FieldFacts): FacetCounts {
+  const { ids } = facts;
+  const excluded = new Uint16Array(ids.length);
+  const exclude = (verdicts: Uint8Array, bit: number) => {
     for (let row = 0; row < excluded.length; row += 1) {
       if (verdicts[row] === NO) excluded[row]! |= bit;
     }
-  }
-  const count = (field: Rule['field'], column: Uint8Array | Uint16Array, size: number) => {
-    const counts = new Array<number>(size).fill(0);
-    const others = ~FACET_BITS[field];
-    for (let row = 0; row < column.length; row += 1) {
-      if ((excluded[row]! & others) === 0) counts[column[row]!]! += 1;
+  };
+  for (const rule of rulesOf(form)) exclude(ruleVerdicts(rule, facts), bitOf(rule.field));
+  if (form.more.rules.length > 0) exclude(groupVerdicts(form.more, facts), MORE_BIT);
+
+  const flags = (field: string) => {
+    const counts = [0, 0, 0, 0];
+    const column = fieldColumn(field, facts);
+    if (column?.kind !== 'flag') return counts;
+    const others = ~bitOf(field);
+    for (let row = 0; row < excluded.length; row += 1) {
+      if ((excluded[row]! & others) === 0) counts[column.codes[row]!]! += 1;
     }
     return counts;
   };
-  const usGraduate = count('usGraduate', columns.usGraduate, 3);
-  const types = count('applicantType', columns.applicantType, APPLICANT_TYPES.length);
-  const scores = count('step2ck', columns.step2ck, 1000);
-  const failure = count('failure', failuresIn(columns, tags), 3);
-  const ecfmg = count('ecfmg', columns.ecfmg, 4);
-  const sponsorship = count('sponsorship', columns.sponsorship, 3);
-  const years = count('gradYear', columns.gradYear, 10_000);
+  const words = (field: string) => {
+    const counts = new Map<string, number>();
+    const column = fieldColumn(field, facts);
+    if (column?.kind !== 'words') return counts;
+    const others = ~bitOf(field);
+    const bySet = new Array<number>(column.sets.length).fill(0);
+    for (let row = 0; row < excluded.length; row += 1) {
+      if ((excluded[row]! & others) === 0) bySet[column.codes[row]!]! += 1;
+    }
+    for (const [code, people] of bySet.entries()) {
+      if (people === 0) continue;
+      for (const word of code === 0 ? [NOT_GIVEN] : column.sets[code]!) {
+        counts.set(word, (counts.get(word) ?? 0) + people);
+      }
+    }
+    return counts;
+  };
+  /** Of whole numbers below 10,000; the unknown are counted under 0. */
+  const numbers = (field: string) => {
+    const counts = new Array<number>(10_000).fill(0);
+    const column = fieldColumn(field, facts);
+    if (column?.kind !== 'number') return counts;
+    const others = ~bitOf(field);
+    for (let row = 0; row < excluded.length; row += 1) {
+      if ((excluded[row]! & others) === 0) counts[column.values[row]! | 0]! += 1;
+    }
+    return counts;
+  };
 
-  const tagCounts = new Map<string, number>();
-  for (const [id, own] of tags) {
-    const row = columns.rowById.get(id);
-    if (row === undefined || (excluded[row]! & ~FACET_BITS.tag) !== 0) continue;
-    for (const tag of own) tagCounts.set(tag, (tagCounts.get(tag) ?? 0) + 1);
-  }
+  const usGraduate = flags('usGraduate');
+  const types = words('type');
+  const scores = numbers('step2ck');
+  const failure = flags('failure');
+  const tags = words('tag');
+  tags.delete(NOT_GIVEN);
+  const ecfmg = flags('ecfmg');
+  const sponsorship = flags('visa');
+  const years = numbers('gradYear');
   return {
     usGraduate: { yes: usGraduate[YES]!, no: usGraduate[NO]!, unknown: usGraduate[UNKNOWN]! },
     applicantType: Object.fromEntries(
-      APPLICANT_TYPES.map((type, index) => [type, types[index]!]),
+      APPLICANT_TYPES.map((type) => [type, types.get(type === 'Unknown' ? NOT_GIVEN : type) ?? 0]),
     ) as Record<ApplicantType, number>,
     step2ckScores: scores.flatMap((people, score) =>
       score === 0 ? [] : new Array<number>(people).fill(score),
     ),
     step2ckUnknown: scores[0]!,
     failure: { yes: failure[YES]!, no: failure[NO]! },
-    tags: tagCounts,
+    tags,
     ecfmg: { yes: ecfmg[YES]! + ecfmg[NOT_NEEDED]!, no: ecfmg[NO]!, unknown: ecfmg[UNKNOWN]! },
     sponsorship: {
       needed: sponsorship[YES]!,
@@ -231,13 +254,9 @@ export function facetCounts(
   };
 }
 
-const FACET_BITS: Readonly<Record<Rule['field'], number>> = {
-  usGraduate: 1,
-  applicantType: 2,
-  step2ck: 4,
-  failure: 8,
-  tag: 16,
-  ecfmg: 32,
-  sponsorship: 64,
-  gradYear: 128,
-};
+const FACETS = ['usGraduate', 'type', 'step2ck', 'failure', 'tag', 'ecfmg', 'visa', 'gradYear'];
+const MORE_BIT = 1 << FACETS.length;
+
+function bitOf(field: string): number {
+  return 1 << FACETS.indexOf(field);
+}

@@ -1,7 +1,9 @@
 import type { AamcId, Applicant } from '../domain/applicant.ts';
-import { type Board, isInTrack, type Ledger, type TrackCode } from '../domain/board.ts';
+import { isInTrack, type Ledger, type TrackCode } from '../domain/board.ts';
 import { computePiles, type FirstPassForm, formToGroup, type Piles } from '../domain/firstPass.ts';
+import { type Group, sourcesOf } from '../domain/firstPassRule.ts';
 import type { Influence } from '../domain/influence.ts';
+import { type FieldFacts, NO_DECISIONS } from '../domain/poolFields.ts';
 import { prepareSearch, type SearchIndex } from '../domain/searchApplicants.ts';
 import { influenceOfApplicant } from './influenceOfApplicant.ts';
 import { memoLast } from './memoLast.ts';
@@ -53,35 +55,82 @@ export function pilesOf(session: Session): Piles {
 
 /** Every row asks for the same session: one comparison answers all but the first. */
 const pilesOfSession = memoLast((session: Session): Piles => {
-  const { applicantsById, tags, stars, knownSchools } = session.board;
+  const group = groupOfForm(session.firstPass);
+  const { placements, notesByApplicant, tags, ...facts } = fieldFactsOf(session);
+  const looksAt = sourcesOf(group);
   return piles(
-    trackIdsOf(session),
-    applicantsById,
-    session.firstPass,
-    tags,
-    stars,
-    knownSchools,
-    influenceById(session),
+    group,
+    facts.ids,
+    facts.applicantsById,
+    facts.stars,
+    facts.knownSchools,
+    facts.influenceById,
+    looksAt.has('tags') ? tags : NO_DECISIONS.tags,
+    looksAt.has('placements') ? placements : NO_DECISIONS.placements,
+    looksAt.has('notesByApplicant') ? notesByApplicant : NO_DECISIONS.notesByApplicant,
   );
 });
 
+const groupOfForm = memoLast((form: FirstPassForm) => formToGroup(form));
+
 const piles = memoLast(
   (
-    ids: readonly AamcId[],
-    applicantsById: ReadonlyMap<AamcId, Applicant>,
-    form: FirstPassForm,
-    tags: Board['tags'],
-    stars: Board['stars'],
-    knownSchools: Board['knownSchools'],
-    influence: ReadonlyMap<AamcId, Influence>,
+    group: Group,
+    ids: FieldFacts['ids'],
+    applicantsById: FieldFacts['applicantsById'],
+    stars: FieldFacts['stars'],
+    knownSchools: FieldFacts['knownSchools'],
+    influence: FieldFacts['influenceById'],
+    tags: FieldFacts['tags'],
+    placements: FieldFacts['placements'],
+    notesByApplicant: FieldFacts['notesByApplicant'],
   ): Piles =>
     computePiles({
+      group,
       ids,
       applicantsById,
-      group: formToGroup(form),
-      tags,
       stars,
       knownSchools,
       influenceById: influence,
+      tags,
+      placements,
+      notesByApplicant,
     }),
+);
+
+/** Everything that columns, filters and statistics of the present track may look at. */
+export function fieldFactsOf(session: Session): FieldFacts {
+  const { board, ledger, track } = session;
+  return fieldFacts(
+    trackIdsOf(session),
+    board.applicantsById,
+    board.tags,
+    board.stars,
+    board.knownSchools,
+    board.placements.get(track) ?? NO_DECISIONS.placements,
+    ledger.notesByApplicant,
+    influenceById(session),
+  );
+}
+
+const fieldFacts = memoLast(
+  (
+    ids: FieldFacts['ids'],
+    applicantsById: FieldFacts['applicantsById'],
+    tags: FieldFacts['tags'],
+    stars: FieldFacts['stars'],
+    knownSchools: FieldFacts['knownSchools'],
+    placements: FieldFacts['placements'],
+    notesByApplicant: FieldFacts['notesByApplicant'],
+    influence: FieldFacts['influenceById'],
+  ): FieldFacts => ({
+    ids,
+    applicantsById,
+    tags,
+    stars,
+    knownSchools,
+    placements,
+    notesByApplicant,
+    influenceById: influence,
+  }),
 );

@@ -106,6 +106,8 @@ export function createSession(workspace: Workspace, saved: Partial<SavedSession>
   const store = createStore<Session>(() => ({
     ...FIRST_SESSION,
     ...saved,
+    // A session that an older build saved knows nothing of what has been added since.
+    firstPass: { ...EMPTY_FORM, ...saved.firstPass },
     track: trackIn(board, saved.track ?? ''),
     screen: 'pool',
     board,

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type Applicant, type ExamResult, hasReportedFailure } from '../../domain/applicant.ts';
-import { FAILED_ATTEMPT_TAG } from '../../domain/firstPassRule.ts';
+import { FAILED_ATTEMPT_TAG } from '../../domain/poolFields.ts';
 import {
   comlex2Distribution,
   percentileOf,

@@ -1,5 +1,5 @@
 import { type Applicant, groupDigits } from '../../domain/applicant.ts';
-import { schoolKey } from '../../domain/firstPass.ts';
+import { schoolKey } from '../../domain/schoolKey.ts';
 import { useSession } from '../../store/hooks.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import styles from './ApplicantMarks.module.css';

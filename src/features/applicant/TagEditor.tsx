@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { AamcId } from '../../domain/applicant.ts';
-import { FAILED_ATTEMPT_TAG } from '../../domain/firstPassRule.ts';
+import { FAILED_ATTEMPT_TAG } from '../../domain/poolFields.ts';
 import { setTag } from '../../store/commands/markApplicants.ts';
 import { useRun, useSession } from '../../store/hooks.ts';
 import { Chip } from '../../ui/Chip.tsx';

@@ -1,3 +1,4 @@
+import { keptHeaderOf } from '../../domain/keptFields.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckboxField } from '../../ui/CheckboxField.tsx';
 import type { GridColumn } from '../../ui/dataGrid/gridColumn.ts';
@@ -5,7 +6,6 @@ import { Settings } from '../../ui/icons.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import { SectionLabel } from '../../ui/SectionLabel.tsx';
 import styles from './ColumnChooser.module.css';
-import { keptHeaderOf } from './keptColumns.ts';
 import type { PoolRow } from './poolRow.ts';
 
 export interface ColumnChooserProps {

@@ -5,9 +5,9 @@ import {
   type FirstPassForm,
   facetCounts,
 } from '../../domain/firstPass.ts';
-import { FAILED_ATTEMPT_TAG } from '../../domain/firstPassRule.ts';
-import { pilesOf, trackIdsOf } from '../../store/derived.ts';
-import { useBoard, useSession, useStoreParts } from '../../store/hooks.ts';
+import { FAILED_ATTEMPT_TAG } from '../../domain/poolFields.ts';
+import { fieldFactsOf, pilesOf } from '../../store/derived.ts';
+import { useSession, useStoreParts } from '../../store/hooks.ts';
 import { memoLast } from '../../store/memoLast.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
@@ -25,10 +25,9 @@ const countFacets = memoLast(facetCounts);
 export function FilterSidebar() {
   const { session } = useStoreParts();
   const form = useSession((state) => state.firstPass);
-  const ids = useSession(trackIdsOf);
-  const { applicantsById, tags: tagsById } = useBoard();
+  const facts = useSession(fieldFactsOf);
   // The rows answer the key press; the counts beside the filters may follow a frame later.
-  const facets = countFacets(ids, applicantsById, useAfterPaint(form), tagsById);
+  const facets = countFacets(useAfterPaint(form), facts);
   const change = (part: Partial<FirstPassForm>) =>
     session.setState({ firstPass: { ...form, ...part } });
   const tags = [...facets.tags.keys(), ...form.excludedTags]

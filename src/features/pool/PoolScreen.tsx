@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { EMPTY_FORM } from '../../domain/firstPass.ts';
+import { keptFieldId, keptHeaders } from '../../domain/keptFields.ts';
 import { openPanel } from '../../store/actions.ts';
 import { searchIndexOf } from '../../store/derived.ts';
 import { useBoard, useSession, useStoreParts } from '../../store/hooks.ts';
@@ -13,7 +14,6 @@ import { VirtualList } from '../../ui/VirtualList.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { ColumnChooser } from './ColumnChooser.tsx';
 import { FilterSidebar } from './FilterSidebar.tsx';
-import { keptColumnId, keptHeaders } from './keptColumns.ts';
 import { PoolGridRow } from './PoolGridRow.tsx';
 import { PoolHeader } from './PoolHeader.tsx';
 import { PoolListItem } from './PoolListItem.tsx';
@@ -165,7 +165,7 @@ function useColumns() {
   const columns = useMemo(() => [...POOL_COLUMNS, ...headers.map(keptColumn)], [headers]);
   const visibility = useMemo(
     () => ({
-      ...Object.fromEntries(headers.map((header) => [keptColumnId(header), false])),
+      ...Object.fromEntries(headers.map((header) => [keptFieldId(header), false])),
       ...chosen,
     }),
     [headers, chosen],

@@ -2,12 +2,12 @@ import { type ExamResult, groupDigits, nameOf } from '../../domain/applicant.ts'
 import { BAND_FACTS } from '../../domain/band.ts';
 import { PILE_NAMES } from '../../domain/firstPass.ts';
 import { influenceLevel } from '../../domain/influence.ts';
+import { keptFieldId, keptValue } from '../../domain/keptFields.ts';
 import { BandGlyph } from '../../ui/BandGlyph.tsx';
 import type { GridColumn } from '../../ui/dataGrid/gridColumn.ts';
 import { InfluenceBars } from '../../ui/InfluenceBars.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { flagsOf } from './flagsOf.ts';
-import { keptColumnId, keptValue } from './keptColumns.ts';
 import styles from './poolColumns.module.css';
 import type { PoolRow } from './poolRow.ts';
 import { SelectAll } from './SelectAll.tsx';
@@ -202,7 +202,7 @@ export const POOL_COLUMNS: readonly GridColumn<PoolRow>[] = [
 /** A column that the files brought and no field reads: shown as it is. */
 export function keptColumn(header: string): GridColumn<PoolRow> {
   return {
-    id: keptColumnId(header),
+    id: keptFieldId(header),
     title: header,
     width: 150,
     isSortable: true,

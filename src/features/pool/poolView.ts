@@ -1,9 +1,14 @@
-import type { AamcId, Applicant } from '../../domain/applicant.ts';
+import type { AamcId } from '../../domain/applicant.ts';
 import type { BandLists } from '../../domain/board.ts';
 import type { Pile } from '../../domain/firstPass.ts';
-import type { Influence } from '../../domain/influence.ts';
+import {
+  type FactSource,
+  type FieldFacts,
+  fieldOf,
+  NO_DECISIONS,
+} from '../../domain/poolFields.ts';
 import { type SearchIndex, search } from '../../domain/searchApplicants.ts';
-import { influenceById, pilesOf, searchIndexOf, trackIdsOf } from '../../store/derived.ts';
+import { fieldFactsOf, pilesOf, searchIndexOf } from '../../store/derived.ts';
 import { memoLast } from '../../store/memoLast.ts';
 import type { PileView, Session, SortKey } from '../../store/session.ts';
 import { sortApplicants } from './sortApplicants.ts';
@@ -22,10 +27,9 @@ export interface PoolView {
 type PileById = ReadonlyMap<AamcId, Pile>;
 
 const NO_LISTS: BandLists = { unsorted: [], top: [], usable: [], backup: [], never: [] };
-const NO_STARS: ReadonlySet<AamcId> = new Set();
-const NO_TAGS: ReadonlyMap<AamcId, readonly string[]> = new Map();
-const NO_INFLUENCE: ReadonlyMap<AamcId, Influence> = new Map();
 const NO_PILES: PileById = new Map();
+/** Columns that are more than one field, or that are read from the lists. */
+const SOURCES: Readonly<Record<string, readonly FactSource[]>> = { flags: ['tags'], band: [] };
 
 /**
  * Pool of the track → sort → pile → search. Each stage remembers its last answer: a key in the
@@ -35,15 +39,24 @@ const NO_PILES: PileById = new Map();
 export function poolViewOf(session: Session): PoolView {
   const { board, track, pile, sort } = session;
   const { pileById } = pilesOf(session);
+  const facts = fieldFactsOf(session);
   const uses = (column: string) => sort.some((key) => key.column === column);
+  const looksAt = new Set(
+    sort.flatMap(({ column }) => SOURCES[column] ?? fieldOf(column)?.from ?? []),
+  );
+  const part = <Name extends keyof typeof NO_DECISIONS>(name: Name) =>
+    looksAt.has(name) ? facts[name] : NO_DECISIONS[name];
   const sorted = sortedPool(
-    trackIdsOf(session),
-    board.applicantsById,
     sort,
+    facts.ids,
+    facts.applicantsById,
+    part('tags'),
+    part('stars'),
+    part('knownSchools'),
+    part('placements'),
+    part('notesByApplicant'),
+    part('influenceById'),
     uses('band') ? (board.bandsByTrack.get(track) ?? NO_LISTS) : NO_LISTS,
-    uses('star') ? board.stars : NO_STARS,
-    uses('flags') ? board.tags : NO_TAGS,
-    uses('influence') ? influenceById(session) : NO_INFLUENCE,
     uses('pile') ? pileById : NO_PILES,
   );
   const inPile = idsInPile(sorted, pileById, pile);
@@ -57,15 +70,30 @@ export function poolViewOf(session: Session): PoolView {
 
 const sortedPool = memoLast(
   (
-    ids: readonly AamcId[],
-    applicantsById: ReadonlyMap<AamcId, Applicant>,
     sort: readonly SortKey[],
+    ids: FieldFacts['ids'],
+    applicantsById: FieldFacts['applicantsById'],
+    tags: FieldFacts['tags'],
+    stars: FieldFacts['stars'],
+    knownSchools: FieldFacts['knownSchools'],
+    placements: FieldFacts['placements'],
+    notesByApplicant: FieldFacts['notesByApplicant'],
+    influences: FieldFacts['influenceById'],
     lists: BandLists,
-    stars: ReadonlySet<AamcId>,
-    tags: ReadonlyMap<AamcId, readonly string[]>,
-    influences: ReadonlyMap<AamcId, Influence>,
     pileById: PileById,
-  ) => sortApplicants(ids, sort, { applicantsById, lists, stars, tags, influences, pileById }),
+  ) =>
+    sortApplicants(ids, sort, {
+      ids,
+      applicantsById,
+      tags,
+      stars,
+      knownSchools,
+      placements,
+      notesByApplicant,
+      influenceById: influences,
+      lists,
+      pileById,
+    }),
 );
 
 const idsInPile = memoLast((ids: readonly AamcId[], pileById: PileById, pile: PileView) => {

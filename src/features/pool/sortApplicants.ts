@@ -6,20 +6,15 @@ import {
 } from '../../domain/applicant.ts';
 import { BANDS } from '../../domain/band.ts';
 import type { BandLists } from '../../domain/board.ts';
+import { fieldColumn, NO, NOT_NEEDED, YES } from '../../domain/fieldColumn.ts';
 import type { Pile } from '../../domain/firstPass.ts';
-import type { Influence } from '../../domain/influence.ts';
+import type { FieldFacts } from '../../domain/poolFields.ts';
 import type { SortKey } from '../../store/session.ts';
 import { flagsOf } from './flagsOf.ts';
-import { keptHeaderOf, keptValue } from './keptColumns.ts';
 
-/** What a row is sorted by beyond the applicant's own facts. */
-export interface SortFacts {
-  readonly applicantsById: ReadonlyMap<AamcId, Applicant>;
+/** What a row is sorted by. */
+export interface SortFacts extends FieldFacts {
   readonly lists: BandLists;
-  readonly stars: ReadonlySet<AamcId>;
-  readonly tags: ReadonlyMap<AamcId, readonly string[]>;
-  /** Of those with notes. */
-  readonly influences: ReadonlyMap<AamcId, Pick<Influence, 'net'>>;
   readonly pileById: ReadonlyMap<AamcId, Pile>;
 }
 
@@ -65,48 +60,41 @@ function valuesOf(ids: readonly AamcId[], column: string, facts: SortFacts): Flo
     const places = placesInBands(facts.lists);
     return Float64Array.from(ids, (id) => places.get(id) ?? Number.NaN);
   }
-  const textOf = TEXTS[column] ?? keptText(column);
-  if (textOf !== null) return ranksOf(ids.map((id) => textOf(facts.applicantsById.get(id)!)));
   const numberOf = NUMBERS[column];
-  return Float64Array.from(
-    ids,
-    (id) => numberOf?.(facts.applicantsById.get(id)!, facts) ?? Number.NaN,
-  );
+  if (numberOf !== undefined) {
+    return Float64Array.from(
+      ids,
+      (id) => numberOf(facts.applicantsById.get(id)!, facts) ?? Number.NaN,
+    );
+  }
+  const values = fieldColumn(column, facts);
+  if (values === undefined) return new Float64Array(ids.length).fill(Number.NaN);
+  if (values.kind === 'number') return values.values;
+  const ranks =
+    values.kind === 'flag' ? FLAG_RANKS : ranksOf(values.sets.map((set) => set.join(' ')));
+  return Float64Array.from(values.codes, (code) => ranks[code]!);
 }
+
+const FLAG_RANKS: readonly number[] = Object.assign(new Array<number>(4).fill(Number.NaN), {
+  [YES]: 0,
+  [NOT_NEEDED]: 1,
+  [NO]: 2,
+});
 
 type NumberOf = (applicant: Applicant, facts: SortFacts) => number | null;
 
+/** What is not sorted as a field of its own. */
 const NUMBERS: Readonly<Record<string, NumberOf>> = {
-  id: ({ id }) => Number(id),
-  star: ({ id }, { stars }) => (stars.has(id) ? 0 : 1),
   type: ({ applicantType }) =>
     applicantType === 'Unknown' ? null : APPLICANT_TYPES.indexOf(applicantType),
-  gradYear: ({ gradYear }) => gradYear,
   step1: ({ step1 }) => examRank(step1),
-  step2ck: ({ step2ck }) => step2ck,
-  comlex2: ({ comlex2 }) => comlex2,
-  ecfmg: ({ ecfmgCertified }) => yesFirst(ecfmgCertified),
-  visa: ({ visaNeeded }) => yesFirst(visaNeeded),
-  interrupted: ({ interrupted }) => yesFirst(interrupted),
   flags: (applicant, { tags }) =>
     -(flagsOf(applicant).length + (tags.get(applicant.id)?.length ?? 0)),
-  // Nobody is sorted down for silence: no note stands where notes that came to nothing stand.
-  influence: ({ id }, { influences }) => influences.get(id)?.net ?? 0,
   pile({ id }, { pileById }) {
     const pile = pileById.get(id);
     return pile === undefined ? null : PILE_RANKS[pile];
   },
 };
-
-const TEXTS: Readonly<Record<string, (applicant: Applicant) => string>> = {
-  school: ({ school }) => school ?? '',
-  tracks: ({ tracks }) => tracks.map(({ type }) => type).join(' '),
-};
-
-function keptText(column: string): ((applicant: Applicant) => string) | null {
-  const header = keptHeaderOf(column);
-  return header === null ? null : (applicant) => keptValue(applicant, header);
-}
 
 /** The order of the board: Top, Usable, Backup, Never, each from its first; Unsorted is unknown. */
 function placesInBands(lists: BandLists): ReadonlyMap<AamcId, number> {
@@ -115,18 +103,15 @@ function placesInBands(lists: BandLists): ReadonlyMap<AamcId, number> {
   return places;
 }
 
-function ranksOf(texts: readonly string[]): Float64Array {
+/** The rank of each text among all, NaN for an empty one. */
+function ranksOf(texts: readonly string[]): readonly number[] {
   const distinct = [...new Set(texts)].filter((text) => text !== '').sort(collator.compare);
   const ranks = new Map(distinct.map((text, rank) => [text, rank]));
-  return Float64Array.from(texts, (text) => ranks.get(text) ?? Number.NaN);
+  return texts.map((text) => ranks.get(text) ?? Number.NaN);
 }
 
 function examRank(result: ExamResult | null): number | null {
   if (result === null) return null;
   if (result.kind === 'score') return result.score;
   return result.kind === 'pass' ? 1 : 0;
-}
-
-function yesFirst(answer: boolean | null): number | null {
-  return answer === null ? null : answer ? 0 : 1;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { APPLICANT_TYPES, type Applicant } from '../../../src/domain/applicant.ts';
+import { NO, UNKNOWN, YES } from '../../../src/domain/fieldColumn.ts';
 import {
   computePiles,
   EMPTY_FORM,
@@ -8,11 +9,19 @@ import {
   facetCounts,
   formToGroup,
 } from '../../../src/domain/firstPass.ts';
-import { type Group, groupVerdicts, type Rule } from '../../../src/domain/firstPassRule.ts';
-import { NO, poolColumnsOf, UNKNOWN, YES } from '../../../src/domain/poolColumns.ts';
+import {
+  EMPTY_GROUP,
+  type Group,
+  groupAround,
+  groupVerdicts,
+  isGroup,
+  type Rule,
+} from '../../../src/domain/firstPassRule.ts';
+import { type FieldFacts, NO_DECISIONS } from '../../../src/domain/poolFields.ts';
 import { prepareSearch, search } from '../../../src/domain/searchApplicants.ts';
+import { sampleNote } from '../../support/sampleNote.ts';
 import { sampleApplicant, sampleId } from '../../support/sampleWorkspace.ts';
-import { slowVerdict } from './slowVerdict.ts';
+import { slowRuleVerdict, slowVerdict } from './slowVerdict.ts';
 
 const yesNo = fc.constantFrom(true, false, null);
 const facts: fc.Arbitrary<Partial<Applicant>> = fc.record({
@@ -23,6 +32,11 @@ const facts: fc.Arbitrary<Partial<Applicant>> = fc.record({
   visaNeeded: yesNo,
   gradYear: fc.option(fc.integer({ min: 2018, max: 2027 }), { nil: null }),
   school: fc.constantFrom('Lakeshore', 'Ridge', null),
+  sources: fc
+    .constantFrom('', '7', '12', 'many')
+    .map((cell) => [
+      { fileName: 'a.csv', line: 2, headers: ['Points'], fields: [null], cells: [cell] },
+    ]),
 });
 const pool = fc
   .array(facts, { maxLength: 30 })
@@ -32,6 +46,46 @@ const pool = fc
         all.map((own, index) => [sampleId(index), sampleApplicant(sampleId(index), own)] as const),
       ),
   );
+const ways = fc.record(
+  {
+    isNot: fc.constant(true as const),
+    unknown: fc.constantFrom('fits' as const, 'fails' as const),
+  },
+  { requiredKeys: [] },
+);
+const ask = fc.oneof(
+  fc.record({
+    field: fc.constantFrom('usGraduate', 'failure', 'ecfmg', 'visa', 'star'),
+    test: fc.constant('is' as const),
+    value: fc.boolean(),
+  }),
+  fc.record({
+    field: fc.constantFrom('step2ck', 'gradYear', 'notes', 'kept:Points'),
+    test: fc.constantFrom('atLeast' as const, 'atMost' as const),
+    value: fc.constantFrom(1, 8, 230, 2020),
+  }),
+  fc.record({
+    field: fc.constantFrom('type', 'school', 'tag', 'band', 'reason', 'contact'),
+    test: fc.constant('oneOf' as const),
+    values: fc.subarray(['US MD', 'Lakeshore', 'late', 'top', 'unsorted', 'exams', 'Dr. Ito', '']),
+  }),
+  fc.record({
+    field: fc.constantFrom('school', 'tag', 'kept:Points'),
+    test: fc.constant('contains' as const),
+    text: fc.constantFrom('LAKE', 'a', ' ', ''),
+  }),
+  fc.record({
+    field: fc.constantFrom('step2ck', 'school', 'ecfmg', 'type', 'tag'),
+    test: fc.constant('unknown' as const),
+  }),
+);
+const rule: fc.Arbitrary<Rule> = fc.tuple(ask, ways).map(([own, way]) => ({ ...own, ...way }));
+const group: fc.Arbitrary<Group> = fc.letrec<{ group: Group }>((tie) => ({
+  group: fc.record({
+    match: fc.constantFrom('all' as const, 'any' as const, 'none' as const),
+    rules: fc.array(fc.oneof({ depthSize: 'small' }, rule, tie('group')), { maxLength: 4 }),
+  }),
+})).group;
 const form: fc.Arbitrary<FirstPassForm> = fc.record({
   usGraduate: fc.constantFrom('any' as const, 'yes' as const, 'no' as const),
   applicantTypes: fc.subarray([...APPLICANT_TYPES], { maxLength: 3 }),
@@ -41,6 +95,7 @@ const form: fc.Arbitrary<FirstPassForm> = fc.record({
   ecfmg: fc.constantFrom('any' as const, 'yes' as const),
   sponsorship: fc.constantFrom('any' as const, 'not needed' as const),
   gradYearAtLeast: fc.option(fc.integer({ min: 2018, max: 2027 }), { nil: null }),
+  more: fc.option(group, { nil: EMPTY_GROUP }),
 });
 const tagged = fc.array(fc.tuple(fc.nat({ max: 29 }), fc.constantFrom('failed attempt', 'late')), {
   maxLength: 12,
@@ -56,26 +111,59 @@ function tagMap(pairs: readonly (readonly [number, string])[]) {
   return tags;
 }
 
+/** Tags, stars, bands, reasons and notes that follow from a few numbers. */
+const decisions = fc
+  .record({
+    tagged,
+    stars: fc.subarray([0, 1, 2, 3, 4]),
+    bands: fc.subarray([0, 1, 2, 5, 6]),
+    noted: fc.subarray([0, 1, 3, 7]),
+  })
+  .map(
+    ({ tagged: pairs, stars, bands, noted }): Omit<FieldFacts, 'ids' | 'applicantsById'> => ({
+      ...NO_DECISIONS,
+      tags: tagMap(pairs),
+      stars: new Set(stars.map(sampleId)),
+      placements: new Map(
+        bands.map((index) => [
+          sampleId(index),
+          index % 2 === 0
+            ? { band: 'top' as const, key: 'a', by: 'PD', at: 0 }
+            : { band: 'never' as const, reason: 'exams' as const, key: 'a', by: 'PD', at: 0 },
+        ]),
+      ),
+      notesByApplicant: new Map(
+        noted.map((index) => [
+          sampleId(index),
+          ['Dr. Ito', 'Dr. Roe'].slice(index % 2).map((contactName) =>
+            sampleNote({
+              id: `${index}${contactName}`,
+              applicantId: sampleId(index),
+              contactName,
+            }),
+          ),
+        ]),
+      ),
+    }),
+  );
+
+function factsOf(
+  applicantsById: ReadonlyMap<string, Applicant>,
+  facts: Partial<FieldFacts> = {},
+): FieldFacts {
+  return { ...NO_DECISIONS, ids: [...applicantsById.keys()], applicantsById, ...facts };
+}
+
 test('the piles part the pool, and only a pull keeps whom the filter fails', () => {
   fc.assert(
-    fc.property(pool, form, tagged, fc.subarray([0, 1, 2, 3, 4]), (byId, chosen, pairs, stars) => {
-      const ids = [...byId.keys()];
-      const tags = tagMap(pairs);
+    fc.property(pool, form, decisions, (byId, chosen, decided) => {
+      const facts = factsOf(byId, { ...decided, knownSchools: ['  LAKESHORE '] });
       const group = formToGroup(chosen);
-      const { pileById, pullById, rescued } = computePiles({
-        ids,
-        applicantsById: byId,
-        group,
-        tags,
-        stars: new Set(stars.map(sampleId)),
-        knownSchools: ['  LAKESHORE '],
-        influenceById: new Map(),
-      });
-      expect([...pileById.keys()]).toEqual(ids);
-      for (const id of ids) {
-        const verdict =
-          group.rules.length === 0 ? null : slowVerdict(group, byId.get(id)!, tags.get(id));
-        const isPulled = stars.map(sampleId).includes(id) || byId.get(id)!.school === 'Lakeshore';
+      const { pileById, pullById, rescued } = computePiles({ ...facts, group });
+      expect([...pileById.keys()]).toEqual(facts.ids);
+      for (const id of facts.ids) {
+        const verdict = group.rules.length === 0 ? null : slowVerdict(group, byId.get(id)!, facts);
+        const isPulled = facts.stars.has(id) || byId.get(id)!.school === 'Lakeshore';
         expect(pullById.has(id)).toBe(isPulled);
         expect(rescued.includes(id)).toBe(isPulled && verdict === false);
         const expected =
@@ -87,61 +175,61 @@ test('the piles part the pool, and only a pull keeps whom the filter fails', () 
   );
 });
 
-const yesOrNo = fc.boolean();
-const rule: fc.Arbitrary<Rule> = fc.oneof(
-  fc.record({
-    field: fc.constantFrom(
-      'usGraduate' as const,
-      'failure' as const,
-      'ecfmg' as const,
-      'sponsorship' as const,
-    ),
-    is: yesOrNo,
-  }),
-  fc.record({
-    field: fc.constant('applicantType' as const),
-    oneOf: fc.subarray([...APPLICANT_TYPES]),
-  }),
-  fc.record({
-    field: fc.constant('step2ck' as const),
-    atLeast: fc.integer({ min: 199, max: 261 }),
-  }),
-  fc.record({
-    field: fc.constant('gradYear' as const),
-    atLeast: fc.integer({ min: 2017, max: 2028 }),
-  }),
-  fc.record({ field: fc.constant('tag' as const), tag: fc.constant('late'), is: yesOrNo }),
-);
-const group: fc.Arbitrary<Group> = fc.letrec<{ group: Group }>((tie) => ({
-  group: fc.record({
-    match: fc.constantFrom('all' as const, 'any' as const),
-    rules: fc.array(fc.oneof({ depthSize: 'small' }, rule, tie('group')), { maxLength: 4 }),
-  }),
-})).group;
-
 test('groups follow three-valued logic, for everybody at once as for one', () => {
   fc.assert(
-    fc.property(group, pool, tagged, (given, byId, pairs) => {
-      const tags = tagMap(pairs);
-      const columns = poolColumnsOf([...byId.keys()], byId);
-      const codes = [...groupVerdicts(given, columns, tags)];
-      expect(codes).toEqual(
-        [...byId].map(([id, applicant]) => {
-          const verdict = slowVerdict(given, applicant, tags.get(id));
+    fc.property(group, pool, decisions, (given, byId, decided) => {
+      const facts = factsOf(byId, decided);
+      expect([...groupVerdicts(given, facts)]).toEqual(
+        facts.ids.map((id) => {
+          const verdict = slowVerdict(given, byId.get(id)!, facts);
           return verdict === null ? UNKNOWN : verdict ? YES : NO;
         }),
       );
     }),
-    SETTINGS,
+    { ...SETTINGS, numRuns: 1000 },
+  );
+});
+
+test('whom the rest of a way in excludes, no answer of the rule in question can help', () => {
+  const withPaths = (given: Group, path: readonly number[] = []): (readonly number[])[] =>
+    given.rules.flatMap((part, index) => [
+      [...path, index],
+      ...(isGroup(part) ? withPaths(part, [...path, index]) : []),
+    ]);
+  /** The group with what stands at the path answered by a fixed verdict. */
+  const withAnswer = (given: Group, [place, ...rest]: readonly number[], yes: boolean): Group => ({
+    ...given,
+    rules: given.rules.map((part, index) => {
+      if (index !== place) return part;
+      if (rest.length > 0 && isGroup(part)) return withAnswer(part, rest, yes);
+      return { match: yes ? 'all' : 'any', rules: [] };
+    }),
+  });
+  fc.assert(
+    fc.property(group, pool, decisions, (given, byId, decided) => {
+      const facts = factsOf(byId, decided);
+      for (const path of withPaths(given)) {
+        const around = groupVerdicts(groupAround(given, path), facts);
+        const answers = [true, false].map((yes) =>
+          groupVerdicts(withAnswer(given, path, yes), facts),
+        );
+        for (const [row, id] of facts.ids.entries()) {
+          if (around[row] === NO) {
+            expect([id, answers[0]![row]]).toEqual([id, answers[1]![row]]);
+          }
+        }
+      }
+    }),
+    { ...SETTINGS, numRuns: 200 },
   );
 });
 
 test('a facet counts among those whom every other rule does not exclude', () => {
   fc.assert(
-    fc.property(pool, form, tagged, (byId, chosen, pairs) => {
-      const ids = [...byId.keys()];
-      const tags = tagMap(pairs);
-      const counts = facetCounts(ids, byId, chosen, tags);
+    fc.property(pool, form, decisions, (byId, chosen, decided) => {
+      const facts = factsOf(byId, decided);
+      const { ids, tags } = facts;
+      const counts = facetCounts(chosen, facts);
       /** Applicants that the form without one field leaves in, and of whom `fits` holds. */
       const among = (
         reset: Partial<FirstPassForm>,
@@ -150,31 +238,30 @@ test('a facet counts among those whom every other rule does not exclude', () => 
         const rest = formToGroup({ ...chosen, ...reset });
         return ids
           .map((id) => ({ applicant: byId.get(id)!, own: tags.get(id) ?? [] }))
-          .filter(({ applicant, own }) => slowVerdict(rest, applicant, own) !== false)
+          .filter(({ applicant }) => slowVerdict(rest, applicant, facts) !== false)
           .filter(({ applicant, own }) => fits(applicant, own))
           .map(({ applicant }) => applicant);
       };
-      const rule = (one: Rule) => (applicant: Applicant, own: readonly string[]) =>
-        slowVerdict({ match: 'all', rules: [one] }, applicant, own);
-      const threeWays = (reset: Partial<FirstPassForm>, one: Rule) => {
-        const verdict = rule(one);
-        return [true, false, null].map(
-          (wanted) => among(reset, (applicant, own) => verdict(applicant, own) === wanted).length,
+      const threeWays = (reset: Partial<FirstPassForm>, field: string) =>
+        [true, false, null].map(
+          (wanted) =>
+            among(
+              reset,
+              (applicant) =>
+                slowRuleVerdict({ field, test: 'is', value: true }, applicant, facts) === wanted,
+            ).length,
         );
-      };
 
       const { usGraduate, ecfmg, sponsorship } = counts;
       expect([usGraduate.yes, usGraduate.no, usGraduate.unknown]).toEqual(
-        threeWays({ usGraduate: 'any' }, { field: 'usGraduate', is: true }),
+        threeWays({ usGraduate: 'any' }, 'usGraduate'),
       );
-      expect([ecfmg.yes, ecfmg.no, ecfmg.unknown]).toEqual(
-        threeWays({ ecfmg: 'any' }, { field: 'ecfmg', is: true }),
-      );
+      expect([ecfmg.yes, ecfmg.no, ecfmg.unknown]).toEqual(threeWays({ ecfmg: 'any' }, 'ecfmg'));
       expect([sponsorship.needed, sponsorship.notNeeded, sponsorship.unknown]).toEqual(
-        threeWays({ sponsorship: 'any' }, { field: 'sponsorship', is: true }),
+        threeWays({ sponsorship: 'any' }, 'visa'),
       );
       expect([counts.failure.yes, counts.failure.no, 0]).toEqual(
-        threeWays({ withoutFailures: false }, { field: 'failure', is: true }),
+        threeWays({ withoutFailures: false }, 'failure'),
       );
       for (const type of APPLICANT_TYPES) {
         expect(counts.applicantType[type]).toBe(
@@ -207,7 +294,7 @@ test('a facet counts among those whom every other rule does not exclude', () => 
 test('with nothing set everybody is counted everywhere', () => {
   fc.assert(
     fc.property(pool, (byId) => {
-      const counts = facetCounts([...byId.keys()], byId, EMPTY_FORM, new Map());
+      const counts = facetCounts(EMPTY_FORM, factsOf(byId));
       const { needed, notNeeded, unknown } = counts.sponsorship;
       expect(needed + notNeeded + unknown).toBe(byId.size);
     }),

@@ -1,5 +1,6 @@
 import { type Applicant, hasReportedFailure, isUsGraduate } from '../../../src/domain/applicant.ts';
-import type { Group, Rule } from '../../../src/domain/firstPassRule.ts';
+import { type Group, isGroup, type Rule } from '../../../src/domain/firstPassRule.ts';
+import type { FieldFacts } from '../../../src/domain/poolFields.ts';
 
 /** True, false, or null for unknown. */
 export type Verdict = boolean | null;
@@ -8,41 +9,99 @@ export type Verdict = boolean | null;
 export function slowVerdict(
   { match, rules }: Group,
   applicant: Applicant,
-  tags: readonly string[] = [],
+  facts: FieldFacts,
 ): Verdict {
   const ranks = rules.map((rule) => {
-    const verdict =
-      'match' in rule ? slowVerdict(rule, applicant, tags) : verdictOf(rule, applicant, tags);
+    const verdict = isGroup(rule)
+      ? slowVerdict(rule, applicant, facts)
+      : slowRuleVerdict(rule, applicant, facts);
     return verdict === null ? 0.5 : Number(verdict);
   });
   const value = match === 'all' ? Math.min(1, ...ranks) : Math.max(0, ...ranks);
-  return value === 0.5 ? null : value === 1;
+  const verdict = value === 0.5 ? null : value === 1;
+  return match === 'none' && verdict !== null ? !verdict : verdict;
 }
 
-function verdictOf(rule: Rule, applicant: Applicant, tags: readonly string[]): Verdict {
-  const { applicantType, step2ck, gradYear, ecfmgCertified, visaNeeded } = applicant;
-  switch (rule.field) {
-    case 'usGraduate':
-      return is(isUsGraduate(applicant), rule.is);
-    case 'applicantType':
-      if (rule.oneOf.includes(applicantType)) return true;
-      return applicantType === 'Unknown' ? null : false;
-    case 'step2ck':
-      return step2ck === null ? null : step2ck >= rule.atLeast;
-    case 'failure':
-      return is(hasReportedFailure(applicant) || tags.includes('failed attempt'), rule.is);
-    case 'tag':
-      return is(tags.includes(rule.tag), rule.is);
-    case 'ecfmg':
-      if (['US MD', 'US DO', 'Canadian'].includes(applicantType)) return true;
-      return is(ecfmgCertified, rule.is);
-    case 'sponsorship':
-      return is(visaNeeded, rule.is);
-    case 'gradYear':
-      return gradYear === null ? null : gradYear >= rule.atLeast;
+export function slowRuleVerdict(rule: Rule, applicant: Applicant, facts: FieldFacts): Verdict {
+  let verdict = plainVerdict(rule, applicant, facts);
+  if (rule.field === 'ecfmg' && rule.test === 'is' && needsNone(applicant)) return true;
+  if (verdict !== null && rule.isNot === true) verdict = !verdict;
+  if (verdict === null && rule.unknown !== undefined) return rule.unknown === 'fits';
+  return verdict;
+}
+
+function plainVerdict(rule: Rule, applicant: Applicant, facts: FieldFacts): Verdict {
+  const value = answerOf(rule.field, applicant, facts);
+  const isNothing = value === null || (Array.isArray(value) && value.length === 0);
+  const none = ['tag', 'reason', 'contact'].includes(rule.field) ? false : null;
+  switch (rule.test) {
+    case 'unknown':
+      return isNothing && !(rule.field === 'ecfmg' && needsNone(applicant));
+    case 'is':
+      return typeof value === 'boolean' ? value === rule.value : null;
+    case 'atLeast':
+    case 'atMost': {
+      const given = Array.isArray(value) ? value[0] : value;
+      const number = given == null || given === '' ? Number.NaN : Number(given);
+      if (Number.isNaN(number)) return null;
+      return rule.test === 'atLeast' ? number >= rule.value : number <= rule.value;
+    }
+    case 'oneOf':
+      if (isNothing) return rule.values.includes('') ? true : none;
+      return (value as readonly string[]).some((word) => rule.values.includes(word));
+    case 'contains':
+      if (rule.text.trim() === '') return rule.isNot !== true;
+      if (isNothing) return none;
+      return (value as readonly string[]).some((word) =>
+        word.toLowerCase().includes(rule.text.trim().toLowerCase()),
+      );
   }
 }
 
-function is(fact: boolean | null, wanted: boolean): Verdict {
-  return fact === null ? null : fact === wanted;
+function answerOf(
+  field: string,
+  applicant: Applicant,
+  { tags, stars, placements, notesByApplicant }: FieldFacts,
+): boolean | number | readonly string[] | null {
+  const own = tags.get(applicant.id) ?? [];
+  const notes = notesByApplicant.get(applicant.id) ?? [];
+  const words = (text: string | null | undefined) => (text == null || text === '' ? [] : [text]);
+  switch (field) {
+    case 'usGraduate':
+      return isUsGraduate(applicant);
+    case 'type':
+      return applicant.applicantType === 'Unknown' ? [] : [applicant.applicantType];
+    case 'school':
+      return words(applicant.school);
+    case 'step2ck':
+      return applicant.step2ck;
+    case 'gradYear':
+      return applicant.gradYear;
+    case 'failure':
+      return hasReportedFailure(applicant) || own.includes('failed attempt');
+    case 'tag':
+      return own;
+    case 'ecfmg':
+      return applicant.ecfmgCertified;
+    case 'visa':
+      return applicant.visaNeeded;
+    case 'star':
+      return stars.has(applicant.id);
+    case 'band':
+      return [placements.get(applicant.id)?.band ?? 'unsorted'];
+    case 'reason':
+      return words(placements.get(applicant.id)?.reason);
+    case 'notes':
+      return notes.length;
+    case 'contact':
+      return [...new Set(notes.map(({ contactName }) => contactName))];
+    case 'kept:Points':
+      return words(applicant.sources[0]?.cells[0]);
+    default:
+      throw new Error(`The slow evaluation does not know ${field}`);
+  }
+}
+
+function needsNone({ applicantType }: Applicant): boolean {
+  return ['US MD', 'US DO', 'Canadian'].includes(applicantType);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Applicant } from '../../../src/domain/applicant.ts';
+import { describeGroup } from '../../../src/domain/describeRule.ts';
 import {
   computePiles,
   describeForm,
@@ -9,8 +10,9 @@ import {
   formToGroup,
   type PileFacts,
 } from '../../../src/domain/firstPass.ts';
-import { describeGroup } from '../../../src/domain/firstPassRule.ts';
+import type { Group } from '../../../src/domain/firstPassRule.ts';
 import { influenceOf } from '../../../src/domain/influence.ts';
+import { NO_DECISIONS } from '../../../src/domain/poolFields.ts';
 import { sampleApplicant } from '../../support/sampleWorkspace.ts';
 
 const [a, b, c, d] = ['99000001', '99000002', '99000003', '99000004'] as const;
@@ -33,10 +35,7 @@ function piles(
     ids: [...applicantsById.keys()],
     applicantsById,
     group: formToGroup({ ...EMPTY_FORM, ...form }),
-    tags: new Map(),
-    stars: new Set(),
-    knownSchools: [],
-    influenceById: new Map(),
+    ...NO_DECISIONS,
     ...facts,
   });
 }
@@ -119,27 +118,92 @@ test('new facts for the same ids are seen', () => {
   const form = { step2ckAtLeast: 230 };
   expect(piles(before, form, { ids }).pileById.get(a)).toBe('screened');
   expect(piles(after, form, { ids }).pileById.get(a)).toBe('review');
-  expect(facetCounts(ids, after, EMPTY_FORM, new Map()).step2ckScores).toEqual([250]);
+  expect(
+    facetCounts(EMPTY_FORM, { ...NO_DECISIONS, ids, applicantsById: after }).step2ckScores,
+  ).toEqual([250]);
 });
 
 test('the filter reads as a sentence, and no filter as nothing', () => {
   expect(describeForm(EMPTY_FORM)).toBe('');
   expect(describeForm({ ...EMPTY_FORM, usGraduate: 'yes', step2ckAtLeast: 230 })).toBe(
-    'US graduates, Step 2 CK at least 230',
+    'US graduates, Step 2 CK ≥ 230',
   );
-  expect(
-    describeGroup({
+});
+
+test.each<[string, Group]>([
+  [
+    'US graduates or Step 2 CK ≥ 230, not tagged “failed attempt”',
+    {
       match: 'all',
       rules: [
-        { field: 'gradYear', atLeast: 2022 },
         {
           match: 'any',
           rules: [
-            { field: 'ecfmg', is: true },
-            { field: 'tag', tag: 'rotated here', is: true },
+            { field: 'usGraduate', test: 'is', value: true },
+            { field: 'step2ck', test: 'atLeast', value: 230 },
           ],
         },
+        { field: 'tag', test: 'oneOf', values: ['failed attempt'], isNot: true },
       ],
-    }),
-  ).toBe('graduated 2022 or later, (ECFMG certified or not needed or tagged “rotated here”)');
+    },
+  ],
+  [
+    '(US MD or US DO and graduated 2022 or later) or in Top',
+    {
+      match: 'any',
+      rules: [
+        {
+          match: 'all',
+          rules: [
+            { field: 'type', test: 'oneOf', values: ['US MD', 'US DO'] },
+            { field: 'gradYear', test: 'atLeast', value: 2022 },
+          ],
+        },
+        { field: 'band', test: 'oneOf', values: ['top'] },
+      ],
+    },
+  ],
+  [
+    'none of: starred or School with “lake”',
+    {
+      match: 'none',
+      rules: [
+        { field: 'star', test: 'is', value: true },
+        { field: 'school', test: 'contains', text: ' lake ' },
+      ],
+    },
+  ],
+  [
+    'Step 2 CK < 220 (unknown left out), Grad year known, kept: Points ≥ 7 (unknown too)',
+    {
+      match: 'all',
+      rules: [
+        { field: 'step2ck', test: 'atLeast', value: 220, isNot: true, unknown: 'fails' },
+        { field: 'gradYear', test: 'unknown', isNot: true },
+        { field: 'kept:kept: Points', test: 'atLeast', value: 7, unknown: 'fits' },
+      ],
+    },
+  ],
+  [
+    'shoeSize (not known to this version)',
+    { match: 'all', rules: [{ field: 'shoeSize', test: 'atLeast', value: 44 }] },
+  ],
+])('a group reads as “%s”', (sentence, group) => {
+  expect(describeGroup(group)).toBe(sentence);
+});
+
+test('a rule on a field of a newer version leaves everybody unknown', () => {
+  const group: Group = { match: 'all', rules: [{ field: 'shoeSize', test: 'atLeast', value: 44 }] };
+  expect([...piles(poolOf({}), {}, { group }).pileById.values()]).toEqual(['gray']);
+});
+
+test('the further conditions cut beside the simple ones', () => {
+  const pool = poolOf({ step2ck: 240, school: 'Ridge' }, { step2ck: 240, school: 'Lake' });
+  const more: Group = {
+    match: 'any',
+    rules: [{ field: 'school', test: 'oneOf', values: ['Lake'] }],
+  };
+  const form = { step2ckAtLeast: 230, more };
+  expect([...piles(pool, form).pileById.values()]).toEqual(['screened', 'review']);
+  expect(describeForm({ ...EMPTY_FORM, ...form })).toBe('Step 2 CK ≥ 230, School is Lake');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { EMPTY_FORM } from '../../../src/domain/firstPass.ts';
 import { addNote } from '../../../src/store/commands/addNote.ts';
 import { setTag } from '../../../src/store/commands/markApplicants.ts';
 import { moveToBand } from '../../../src/store/commands/moveToBand.ts';
@@ -33,13 +34,27 @@ test('a move between bands works out neither piles nor influence again', () => {
   expect(influenceById(session.getState())).toBe(influence);
 });
 
-test('a tag or a note works out the piles again, and leaves who is silent without influence', () => {
+test('a tag or a band works out the piles again only where the filter looks at it', () => {
   const workspace = sampleWorkspace(3);
   const session = createSession(workspace, {});
   const before = pilesOf(session.getState());
-  workspace.run(setTag, { ids: [sampleId(0)], tag: 'x', tagged: true });
-  expect(pilesOf(session.getState())).not.toBe(before);
+  workspace.run(setTag, { ids: [sampleId(0)], tag: 'failed attempt', tagged: true });
+  expect(pilesOf(session.getState())).toBe(before);
 
+  session.setState({ firstPass: { ...EMPTY_FORM, withoutFailures: true } });
+  expect(pilesOf(session.getState()).pileById.get(sampleId(0))).toBe('screened');
+  workspace.run(setTag, { ids: [sampleId(0)], tag: 'failed attempt', tagged: false });
+  expect(pilesOf(session.getState()).pileById.get(sampleId(0))).toBe('review');
+
+  const rules = [{ field: 'band', test: 'oneOf' as const, values: ['unsorted'] }];
+  session.setState({ firstPass: { ...EMPTY_FORM, more: { match: 'all', rules } } });
+  workspace.run(moveToBand, { track: TRACK, ids: [sampleId(1)], band: 'top' });
+  expect(pilesOf(session.getState()).pileById.get(sampleId(1))).toBe('screened');
+});
+
+test('a note pulls into Review now, and leaves who is silent without influence', () => {
+  const workspace = sampleWorkspace(3);
+  const session = createSession(workspace, {});
   expect(workspace.run(addNote, NOTE).ok).toBe(true);
   const influence = influenceById(session.getState());
   expect([...influence.keys()]).toEqual([sampleId(1)]);

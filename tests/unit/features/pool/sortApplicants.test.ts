@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Applicant } from '../../../../src/domain/applicant.ts';
+import { influenceOf } from '../../../../src/domain/influence.ts';
+import { NO_DECISIONS } from '../../../../src/domain/poolFields.ts';
 import { type SortFacts, sortApplicants } from '../../../../src/features/pool/sortApplicants.ts';
 import { sampleApplicant, sampleId } from '../../../support/sampleWorkspace.ts';
 
@@ -7,11 +9,10 @@ const NO_LISTS = { unsorted: [], top: [], usable: [], backup: [], never: [] };
 
 function factsOf(pool: readonly Applicant[], facts: Partial<SortFacts> = {}): SortFacts {
   return {
+    ...NO_DECISIONS,
+    ids: idsOf(pool),
     applicantsById: new Map(pool.map((applicant) => [applicant.id, applicant])),
     lists: NO_LISTS,
-    stars: new Set(),
-    tags: new Map(),
-    influences: new Map(),
     pileById: new Map(),
     ...facts,
   };
@@ -82,11 +83,11 @@ test('by band the order is that of the board, with Unsorted last', () => {
 
 test('silence stands between words for and words against', () => {
   const pool = poolOf({}, {}, {});
-  const influences = new Map([
-    [sampleId(0), { net: -0.4 }],
-    [sampleId(2), { net: 0.5 }],
+  const influenceById = new Map([
+    [sampleId(0), { ...influenceOf([]), net: -0.4 }],
+    [sampleId(2), { ...influenceOf([]), net: 0.5 }],
   ]);
-  expect(sorted(pool, 'influence', true, { influences })).toEqual([2, 1, 0]);
+  expect(sorted(pool, 'influence', true, { influenceById })).toEqual([2, 1, 0]);
 });
 
 test('a fail stands below a pass and a pass below a score', () => {
@@ -111,4 +112,18 @@ test('a kept column is sorted by its cells, numbers by their size', () => {
 test('a column that is no longer there leaves the order of names', () => {
   const pool = poolOf({}, {});
   expect(sorted(pool, 'gone')).toEqual([0, 1]);
+});
+
+test('any field sorts by its own value, a column of the files as people count', () => {
+  const source = (cell: string) => [
+    { fileName: 'a.csv', line: 2, headers: ['Points'], fields: [null], cells: [cell] },
+  ];
+  const pool = poolOf(
+    { sources: source('12'), couples: false },
+    { sources: source('7'), couples: true },
+    { sources: source(''), couples: null },
+  );
+  expect(sorted(pool, 'kept:Points')).toEqual([1, 0, 2]);
+  expect(sorted(pool, 'couples')).toEqual([1, 0, 2]);
+  expect(sorted(pool, 'shoeSize')).toEqual([0, 1, 2]);
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import {
-  keptColumnId,
+  keptFieldId,
   keptHeaderOf,
   keptHeaders,
   keptValue,
-} from '../../../../src/features/pool/keptColumns.ts';
-import { sampleApplicant, sampleId } from '../../../support/sampleWorkspace.ts';
+} from '../../../src/domain/keptFields.ts';
+import { sampleApplicant, sampleId } from '../../support/sampleWorkspace.ts';
 
 function row(
   headers: readonly string[],
@@ -44,7 +44,7 @@ test('the latest file that has the cell filled counts', () => {
   expect(keptValue(applicant, 'Hobby')).toBe('rowing');
 });
 
-test('the id of a kept column gives its header back, and no other id does', () => {
-  expect(keptHeaderOf(keptColumnId('kept: a: b'))).toBe('kept: a: b');
+test('the id of a kept field gives its header back, and no other id does', () => {
+  expect(keptHeaderOf(keptFieldId('kept: a: b'))).toBe('kept: a: b');
   expect(keptHeaderOf('name')).toBeNull();
 });

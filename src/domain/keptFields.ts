@@ -1,6 +1,6 @@
-import type { Applicant } from '../../domain/applicant.ts';
+import type { Applicant } from './applicant.ts';
 
-/** Column ids of headers that no field reads begin so, which keeps them apart from our own. */
+/** Field ids of headers that no field reads begin so, which keeps them apart from our own. */
 const PREFIX = 'kept:';
 
 /** Headers that were kept but not understood, in the order in which the files name them. */
@@ -20,13 +20,13 @@ export function keptHeaders(applicants: Iterable<Applicant>): readonly string[] 
   return [...headers];
 }
 
-export function keptColumnId(header: string): string {
+export function keptFieldId(header: string): string {
   return `${PREFIX}${header}`;
 }
 
-/** The header of a kept column's id; null for a column of our own. */
-export function keptHeaderOf(columnId: string): string | null {
-  return columnId.startsWith(PREFIX) ? columnId.slice(PREFIX.length) : null;
+/** The header of a kept field's id; null for a field of our own. */
+export function keptHeaderOf(fieldId: string): string | null {
+  return fieldId.startsWith(PREFIX) ? fieldId.slice(PREFIX.length) : null;
 }
 
 /** The cell under a header, from the latest file that has it filled; '' where none has. */
