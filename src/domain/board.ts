@@ -3,7 +3,9 @@ import type { OrderKey } from '../base/orderKey.ts';
 import type { AamcId, Applicant } from './applicant.ts';
 import type { Band, BandOrUnsorted, NeverReason } from './band.ts';
 import type { CardFact } from './cardFact.ts';
+import type { ListVersion, Stamp } from './listVersion.ts';
 import type { Note } from './note.ts';
+import type { RoundRecord } from './offerRounds.ts';
 
 /** NRMP program code, or `DEFAULT_TRACK` while no export has named one. */
 export type TrackCode = string;
@@ -96,6 +98,12 @@ export interface Board {
   readonly bandsByTrack: ReadonlyMap<TrackCode, BandLists>;
   readonly stars: ReadonlySet<AamcId>;
   readonly tags: ReadonlyMap<AamcId, readonly string[]>;
+  /** Every locked version of each track's list, oldest first. */
+  readonly listVersions: ReadonlyMap<TrackCode, readonly ListVersion[]>;
+  /** What became of offers on Thursday, by track. */
+  readonly roundRecords: ReadonlyMap<TrackCode, RoundRecord>;
+  /** Whose eligibility somebody has ticked in R3. */
+  readonly verified: ReadonlyMap<AamcId, Stamp>;
   /** Names of schools the program knows, as typed. */
   readonly knownSchools: readonly string[];
   /** What a card shows below the name. */

@@ -18,6 +18,7 @@ import {
   mapOf,
   type WorkspaceDocuments,
 } from './document/schema.ts';
+import { lockedRefusal } from './lockedRefusal.ts';
 import {
   EMPTY_UNDO_LOG,
   pushEntry,
@@ -167,6 +168,8 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     const doc = documents[entry.document];
     const changes = direction === 'undo' ? entry.changes : entry.changes.map(swapped);
     const edits = revertingEdits(doc, changes);
+    const refusal = lockedRefusal(board, edits);
+    if (refusal !== null) return err(refusal);
     undoLog = log;
     const on = applicantsIn(changes);
     write(
@@ -200,7 +203,9 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     run(command, args) {
       const now = clock.now();
       const planned = command.plan({ board, ledger, now, random, replica, user, newId }, args);
-      return planned.ok ? ok(runPlan(planned.value, now)) : planned;
+      if (!planned.ok) return planned;
+      const refusal = lockedRefusal(board, planned.value.edits);
+      return refusal === null ? ok(runPlan(planned.value, now)) : err(refusal);
     },
     undo: () => turn('undo'),
     redo: () => turn('redo'),

@@ -70,3 +70,32 @@ export const setTag: Command<SetTagArgs> = {
     });
   },
 };
+
+export interface SetVerifiedArgs {
+  readonly ids: readonly AamcId[];
+  readonly verified: boolean;
+}
+
+/** Eligibility is verified in R3, never from an export; here somebody ticks that R3 said so. */
+export const setVerified: Command<SetVerifiedArgs> = {
+  name: 'setVerified',
+  plan({ board, now, user }, { ids, verified }) {
+    const changed = ids.filter((id) => board.verified.has(id) !== verified);
+    return ok({
+      document: 'board',
+      edits: changed.map((id) => ({
+        map: 'verified' as const,
+        key: id,
+        value: verified ? { at: now, by: user } : undefined,
+      })),
+      line: {
+        what: 'setVerified',
+        on: changed.slice(0, HISTORY_IDS),
+        count: changed.length,
+        to: verified ? 'on' : 'off',
+      },
+      message: `${namedApplicants(board, ids)} ${verified ? 'verified in R3' : 'unverified'}`,
+      undoable: true,
+    });
+  },
+};

@@ -14,6 +14,7 @@ import {
 import { readCardFacts } from '../../domain/cardFact.ts';
 import { bandLists, movedBandLists } from './bandLists.ts';
 import { type DecodedBlocks, foldImports } from './foldImports.ts';
+import { readListVersions, readRoundRecords, readVerified } from './readLists.ts';
 import { historyOf, type MapName, mapOf, splitKey } from './schema.ts';
 
 /**
@@ -39,6 +40,9 @@ export function readBoard(doc: Y.Doc, decoded: DecodedBlocks): Board {
       placements,
       stars: new Set(mapOf(doc, 'stars').keys()),
       tags: readTags(doc),
+      listVersions: readListVersions(doc),
+      roundRecords: readRoundRecords(doc),
+      verified: readVerified(doc),
       history: historyOf(doc).toArray() as unknown as readonly HistoryLine[],
     },
     pool,
@@ -57,6 +61,9 @@ export function nextBoard(
   if (changes.history) next = { ...next, history: nextHistory(board.history, doc) };
   if (keys.stars) next = { ...next, stars: new Set(mapOf(doc, 'stars').keys()) };
   if (keys.tags) next = { ...next, tags: readTags(doc) };
+  if (keys.lists) next = { ...next, listVersions: readListVersions(doc) };
+  if (keys.rounds) next = { ...next, roundRecords: readRoundRecords(doc) };
+  if (keys.verified) next = { ...next, verified: readVerified(doc) };
   if (keys.imports || keys.blocks || keys.settings) {
     const imports = readImports(doc);
     const pool = foldImports(imports, blockKeysOf(doc), decoded);

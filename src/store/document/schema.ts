@@ -12,6 +12,9 @@ import type { Json } from '../../base/json.ts';
  *                     stand in two bands however many people move them at once
  *         stars       AAMC → true
  *         tags        AAMC/TAG → {by, at}
+ *         lists       TRACK/N → locked list
+ *         rounds      TRACK/ROUND/AAMC → {outcome, by, at}
+ *         verified    AAMC → {by, at}: eligibility ticked in R3
  *         history     a line per command
  * ledger  settings    schema
  *         notes       ID → note
@@ -23,10 +26,20 @@ export const DOCUMENT_NAMES = ['board', 'ledger'] as const;
 export type DocumentName = (typeof DOCUMENT_NAMES)[number];
 
 export const MAP_NAMES = {
-  board: ['settings', 'imports', 'blocks', 'placements', 'stars', 'tags'],
+  board: [
+    'settings',
+    'imports',
+    'blocks',
+    'placements',
+    'stars',
+    'tags',
+    'lists',
+    'rounds',
+    'verified',
+  ],
   ledger: ['settings', 'notes'],
 } as const satisfies Record<DocumentName, readonly string[]>;
-export type MapName = 'settings' | 'imports' | 'blocks' | 'placements' | 'stars' | 'tags' | 'notes';
+export type MapName = (typeof MAP_NAMES)[DocumentName][number];
 
 export type StoredValue = Json | Uint8Array;
 

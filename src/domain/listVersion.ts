@@ -1,0 +1,62 @@
+import type { Instant } from '../base/clock.ts';
+import type { AamcId } from './applicant.ts';
+import type { TrackCode } from './board.ts';
+
+/**
+ * A list as it was locked and signed off. R3 keeps only the last saved version; the workspace keeps
+ * all (`product.md`, "R3 mechanics"). A version never changes but for what happened to it: reopened,
+ * read back, certified.
+ */
+export interface ListVersion {
+  readonly track: TrackCode;
+  /** 1 is the first of its track. */
+  readonly number: number;
+  /** What people call it, such as `For round 2`. */
+  readonly name: string;
+  /** Best first. */
+  readonly ids: readonly AamcId[];
+  /** Open positions at that moment; null when nobody had said. */
+  readonly positions: number | null;
+  readonly lockedAt: Instant;
+  /** Who signed it off, as typed. */
+  readonly signedBy: string;
+  readonly reopened: Stamp | null;
+  /** The last read-back that was identical. */
+  readonly readBack: Stamp | null;
+  readonly certified: Stamp | null;
+}
+
+export interface Stamp {
+  readonly at: Instant;
+  readonly by: string;
+}
+
+/** The version that holds a track's order in place; null while the list is open. */
+export function lockedVersion(versions: readonly ListVersion[]): ListVersion | null {
+  const last = versions.at(-1);
+  return last === undefined || last.reopened !== null ? null : last;
+}
+
+/** What moved between two orders, in the order of the later one. */
+export interface RankChange {
+  readonly id: AamcId;
+  /** Null: not on that list. */
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+/** Everybody whose rank differs, those who left the list last. Ranks count from 1. */
+export function rankChanges(
+  before: readonly AamcId[],
+  after: readonly AamcId[],
+): readonly RankChange[] {
+  const rankBefore = new Map(before.map((id, index) => [id, index + 1]));
+  const rankAfter = new Map(after.map((id, index) => [id, index + 1]));
+  const changed = after
+    .map((id) => ({ id, before: rankBefore.get(id) ?? null, after: rankAfter.get(id) ?? null }))
+    .filter((change) => change.before !== change.after);
+  const left = before
+    .filter((id) => !rankAfter.has(id))
+    .map((id) => ({ id, before: rankBefore.get(id) ?? null, after: null }));
+  return [...changed, ...left];
+}
