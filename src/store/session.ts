@@ -41,8 +41,9 @@ export interface SavedSession {
   readonly firstPass: FirstPassForm;
   readonly pile: PileView;
   readonly sort: readonly SortKey[];
-  /** Columns of the pool that a person has shown (true) or hidden (false). */
-  readonly columns: Readonly<Record<string, boolean>>;
+  readonly poolLayout: PoolLayout;
+  /** Named views of the pool, on this device. */
+  readonly poolViews: readonly SavedView[];
   /** Bands folded to a strip on the board. */
   readonly foldedBands: readonly BandOrUnsorted[];
   readonly screenedView: ScreenedView;
@@ -75,6 +76,26 @@ export interface SortKey {
   readonly descending: boolean;
 }
 
+/** What a person has made of the columns of the pool. */
+export interface PoolLayout {
+  /** Columns that were shown (true) or hidden (false) by hand. */
+  readonly visibility: Readonly<Record<string, boolean>>;
+  /** Ids in their order; those that are not named come after them, in the order of the day. */
+  readonly order: readonly string[];
+  readonly pinned: readonly string[];
+  /** Pixels, of those that were resized. */
+  readonly sizes: Readonly<Record<string, number>>;
+}
+
+/** Columns, sort, filter and pile under one name. */
+export interface SavedView {
+  readonly name: string;
+  readonly layout: PoolLayout;
+  readonly sort: readonly SortKey[];
+  readonly pile: PileView;
+  readonly firstPass: FirstPassForm;
+}
+
 export interface SessionMessage {
   readonly text: string;
   readonly tone: 'done' | 'refused' | 'info';
@@ -88,7 +109,8 @@ export const FIRST_SESSION: SavedSession = {
   firstPass: EMPTY_FORM,
   pile: 'inPlay',
   sort: [],
-  columns: {},
+  poolLayout: { visibility: {}, order: [], pinned: ['name'], sizes: {} },
+  poolViews: [],
   foldedBands: [],
   screenedView: 'hiddenUnsorted',
   triagePile: 'unsorted',
@@ -184,6 +206,27 @@ export function toggleSelected(store: SessionStore, id: AamcId, range: boolean):
   } else if (next.has(id)) next.delete(id);
   else next.add(id);
   store.setState({ selection: next, anchorId: id, focusedId: id });
+}
+
+/**
+ * The selection reaches from its anchor to `id`: what it reached before, as far as the focus, is
+ * given up first, so that turning round makes it smaller. From a row that is not selected it begins
+ * anew.
+ */
+export function extendSelection(store: SessionStore, id: AamcId): void {
+  const { selection, anchorId, focusedId, visibleIds } = store.getState();
+  const goesOn = focusedId !== null && selection.has(focusedId);
+  const anchor = (goesOn ? anchorId : null) ?? focusedId ?? id;
+  const between = (a: AamcId, b: AamcId) => {
+    const [from, to] = [visibleIds.indexOf(a), visibleIds.indexOf(b)];
+    return from < 0 || to < 0 ? [] : visibleIds.slice(Math.min(from, to), Math.max(from, to) + 1);
+  };
+  const next = new Set(selection);
+  if (goesOn) {
+    for (const given of between(anchor, focusedId)) next.delete(given);
+  }
+  for (const reached of between(anchor, id)) next.add(reached);
+  store.setState({ selection: next, anchorId: anchor, focusedId: id });
 }
 
 /** Whom a key acts on: the selection in the order shown, else the focused applicant. */

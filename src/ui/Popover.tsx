@@ -31,10 +31,24 @@ export function Popover({ trigger, ...place }: PopoverProps) {
   );
 }
 
-interface LiftedPopoverProps extends PopoverPlace {
+export interface AnchoredPopoverProps extends PopoverPlace {
+  /** The button that was pressed; `null` keeps the popover closed. It gets the focus back. */
   readonly anchor: HTMLElement | null;
-  readonly open: boolean;
   readonly onClose: () => void;
+}
+
+/** One popover for many triggers, such as the headers of a grid. */
+export function AnchoredPopover(props: AnchoredPopoverProps) {
+  const open = props.anchor !== null;
+  return (
+    <LiftedLayer open={open}>
+      <LiftedPopover {...props} open={open} />
+    </LiftedLayer>
+  );
+}
+
+interface LiftedPopoverProps extends AnchoredPopoverProps {
+  readonly open: boolean;
 }
 
 function LiftedPopover({

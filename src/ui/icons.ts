@@ -1,10 +1,13 @@
 /** The only door to the icon set: one module per icon, so that an icon that is not listed is not shipped. */
 export { default as ArrowDown } from 'lucide-react/icons/arrow-down';
 export { default as ArrowDownToLine } from 'lucide-react/icons/arrow-down-to-line';
+export { default as ArrowLeft } from 'lucide-react/icons/arrow-left';
 export { default as ArrowRight } from 'lucide-react/icons/arrow-right';
 export { default as ArrowUp } from 'lucide-react/icons/arrow-up';
 export { default as ArrowUpDown } from 'lucide-react/icons/arrow-up-down';
 export { default as ArrowUpToLine } from 'lucide-react/icons/arrow-up-to-line';
+export { default as Bookmark } from 'lucide-react/icons/bookmark';
+export { default as ChartColumn } from 'lucide-react/icons/chart-column';
 export { default as Check } from 'lucide-react/icons/check';
 export { default as ChevronDown } from 'lucide-react/icons/chevron-down';
 export { default as ChevronLeft } from 'lucide-react/icons/chevron-left';
@@ -33,6 +36,8 @@ export { default as Minus } from 'lucide-react/icons/minus';
 export { default as Pause } from 'lucide-react/icons/pause';
 export { default as Pencil } from 'lucide-react/icons/pencil';
 export { default as Phone } from 'lucide-react/icons/phone';
+export { default as Pin } from 'lucide-react/icons/pin';
+export { default as PinOff } from 'lucide-react/icons/pin-off';
 export { default as Plus } from 'lucide-react/icons/plus';
 export { default as Printer } from 'lucide-react/icons/printer';
 export { default as Redo2 } from 'lucide-react/icons/redo-2';

@@ -1,41 +1,90 @@
-import { keptHeaderOf } from '../../domain/keptFields.ts';
+import { useState } from 'react';
+import { FIELD_GROUPS, type FieldGroup, fieldOf } from '../../domain/poolFields.ts';
+import { useStoreParts } from '../../store/hooks.ts';
+import { FIRST_SESSION, type PoolLayout } from '../../store/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckboxField } from '../../ui/CheckboxField.tsx';
 import type { GridColumn } from '../../ui/dataGrid/gridColumn.ts';
 import { Settings } from '../../ui/icons.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import { SectionLabel } from '../../ui/SectionLabel.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import styles from './ColumnChooser.module.css';
 import type { PoolRow } from './poolRow.ts';
 
 export interface ColumnChooserProps {
   readonly columns: readonly GridColumn<PoolRow>[];
-  readonly visibility: Readonly<Record<string, boolean>>;
-  readonly onChange: (column: string, isVisible: boolean) => void;
+  readonly layout: PoolLayout;
 }
 
 /** Which columns the grid shows, those that the files brought and no field reads included. */
-export function ColumnChooser({ columns, visibility, onChange }: ColumnChooserProps) {
-  const free = columns.filter(({ isPinned }) => isPinned !== true);
-  const own = free.filter(({ id }) => keptHeaderOf(id) === null);
-  const kept = free.filter(({ id }) => keptHeaderOf(id) !== null);
-  const box = ({ id, title }: GridColumn<PoolRow>) => (
-    <CheckboxField
-      key={id}
-      label={title}
-      checked={visibility[id] !== false}
-      onChange={(event) => onChange(id, event.currentTarget.checked)}
-    />
-  );
+export function ColumnChooser(props: ColumnChooserProps) {
   return (
     <Popover title="Columns" align="end" trigger={<Button icon={<Settings />}>Columns</Button>}>
-      <div className={styles.boxes}>{own.map(box)}</div>
-      {kept.length > 0 && (
-        <>
-          <SectionLabel as="h3">From the files, as they are</SectionLabel>
-          <div className={styles.boxes}>{kept.map(box)}</div>
-        </>
-      )}
+      <Chooser {...props} />
     </Popover>
   );
+}
+
+const GROUPS: readonly FieldGroup[] = [...FIELD_GROUPS, 'From the files'];
+
+function Chooser({ columns, layout }: ColumnChooserProps) {
+  const { session } = useStoreParts();
+  const [wanted, setWanted] = useState('');
+  const text = wanted.trim().toLowerCase();
+  const free = columns.filter(
+    ({ isFixed, title }) => isFixed !== true && title.toLowerCase().includes(text),
+  );
+  return (
+    <div className={styles.chooser}>
+      <TextField
+        label="Find a column"
+        hideLabel
+        placeholder="Find a column"
+        value={wanted}
+        onChange={(event) => setWanted(event.currentTarget.value)}
+      />
+      <div className={styles.groups}>
+        {GROUPS.map((group) => {
+          const own = free.filter(({ id }) => groupOf(id) === group);
+          if (own.length === 0) return null;
+          return (
+            <section key={group}>
+              <SectionLabel as="h3">
+                {group === 'From the files' ? 'From the files, as they are' : group}
+              </SectionLabel>
+              <div className={styles.boxes}>
+                {own.map(({ id, title }) => (
+                  <CheckboxField
+                    key={id}
+                    label={title}
+                    checked={layout.visibility[id] !== false}
+                    onChange={(event) => {
+                      const { poolLayout } = session.getState();
+                      const visibility = {
+                        ...poolLayout.visibility,
+                        [id]: event.currentTarget.checked,
+                      };
+                      session.setState({ poolLayout: { ...poolLayout, visibility } });
+                    }}
+                  />
+                ))}
+              </div>
+            </section>
+          );
+        })}
+        {free.length === 0 && <p className={styles.none}>No column of that name.</p>}
+      </div>
+      <Button
+        variant="quiet"
+        onClick={() => session.setState({ poolLayout: FIRST_SESSION.poolLayout })}
+      >
+        As they were at first
+      </Button>
+    </div>
+  );
+}
+
+function groupOf(columnId: string): FieldGroup {
+  return fieldOf(columnId)?.group ?? 'Decisions';
 }

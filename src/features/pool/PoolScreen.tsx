@@ -1,26 +1,27 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { EMPTY_FORM } from '../../domain/firstPass.ts';
-import { keptFieldId, keptHeaders } from '../../domain/keptFields.ts';
 import { openPanel } from '../../store/actions.ts';
 import { searchIndexOf } from '../../store/derived.ts';
-import { useBoard, useSession, useStoreParts } from '../../store/hooks.ts';
-import { toggleSelected } from '../../store/session.ts';
+import { useSession, useStoreParts } from '../../store/hooks.ts';
+import { extendSelection, toggleSelected } from '../../store/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { DataGrid } from '../../ui/dataGrid/DataGrid.tsx';
-import { nextSort } from '../../ui/dataGrid/gridColumn.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { ColumnChooser } from './ColumnChooser.tsx';
+import { columnField } from './columnFields.ts';
+import type { copyApplicants } from './copyApplicants.ts';
 import { FilterSidebar } from './FilterSidebar.tsx';
+import { ColumnStatistics } from './laterParts.ts';
 import { PoolGridRow } from './PoolGridRow.tsx';
 import { PoolHeader } from './PoolHeader.tsx';
 import { PoolListItem } from './PoolListItem.tsx';
 import styles from './PoolScreen.module.css';
-import { keptColumn, POOL_COLUMNS } from './poolColumns.tsx';
 import { poolViewOf } from './poolView.ts';
 import { useIsNarrow } from './useIsNarrow.ts';
+import { usePoolColumns } from './usePoolColumns.tsx';
 
 const LIST_ITEM_HEIGHT = 60;
 /** After the first paint, before anybody has found the search field. */
@@ -42,7 +43,7 @@ export function PoolScreen({ importActions }: PoolScreenProps) {
   const viewKey = useSession(({ track, pile, search }) => `${track} ${pile} ${search}`);
   const isNarrow = useIsNarrow();
   const [isFilterOpen, setFilterOpen] = useState(() => window.matchMedia(ROOM_FOR_FILTERS).matches);
-  const { columns, visibility, setVisible } = useColumns();
+  const { columns, layout } = usePoolColumns();
 
   // Not in a layout effect: a store that changes before its listeners are renewed draws all twice.
   useEffect(() => session.setState({ visibleIds: view.ids }), [session, view.ids]);
@@ -74,9 +75,7 @@ export function PoolScreen({ importActions }: PoolScreenProps) {
         actions={
           <>
             {importActions}
-            {!isNarrow && (
-              <ColumnChooser columns={columns} visibility={visibility} onChange={setVisible} />
-            )}
+            {!isNarrow && <ColumnChooser columns={columns} layout={layout} />}
           </>
         }
       />
@@ -100,15 +99,20 @@ export function PoolScreen({ importActions }: PoolScreenProps) {
             <DataGrid
               {...shown}
               columns={columns}
-              visibility={visibility}
+              layout={layout}
+              onLayoutChange={(poolLayout) => session.setState({ poolLayout })}
               rowIds={view.ids}
               sort={sort}
+              onSortChange={(keys) => session.setState({ sort: keys })}
               onFocusRow={focusRow}
               onOpenRow={openRow}
               onToggleRow={(id, isRange) => toggleSelected(session, id, isRange)}
-              onSort={(column, isAdded) =>
-                session.setState({ sort: nextSort(sort, column, isAdded) })
+              onExtendTo={(id) => extendSelection(session, id)}
+              onSelectAll={() =>
+                session.setState({ selection: new Set(view.ids), anchorId: view.ids[0] ?? null })
               }
+              onCopy={(shownColumns, cellId) => void copy(parts, shownColumns, cellId)}
+              statisticsOf={statisticsOf}
               renderRow={(frame) => <PoolGridRow key={frame.index} {...frame} />}
             />
           )}
@@ -156,24 +160,18 @@ function NobodyShown() {
   );
 }
 
-/** The columns of the pool and those that the files brought; the latter stay hidden until asked for. */
-function useColumns() {
-  const { applicantsById } = useBoard();
-  const { session } = useStoreParts();
-  const chosen = useSession((state) => state.columns);
-  const headers = useMemo(() => keptHeaders(applicantsById.values()), [applicantsById]);
-  const columns = useMemo(() => [...POOL_COLUMNS, ...headers.map(keptColumn)], [headers]);
-  const visibility = useMemo(
-    () => ({
-      ...Object.fromEntries(headers.map((header) => [keptFieldId(header), false])),
-      ...chosen,
-    }),
-    [headers, chosen],
+function statisticsOf(columnId: string): ReactNode {
+  const fieldId = columnField(columnId);
+  return (
+    fieldId !== null && (
+      <Suspense>
+        <ColumnStatistics fieldId={fieldId} />
+      </Suspense>
+    )
   );
-  return {
-    columns,
-    visibility,
-    setVisible: (column: string, isVisible: boolean) =>
-      session.setState({ columns: { ...chosen, [column]: isVisible } }),
-  };
+}
+
+async function copy(...args: Parameters<typeof copyApplicants>): Promise<void> {
+  const later = await import('./copyApplicants.ts');
+  await later.copyApplicants(...args);
 }

@@ -2,7 +2,6 @@ import { type ExamResult, groupDigits, nameOf } from '../../domain/applicant.ts'
 import { BAND_FACTS } from '../../domain/band.ts';
 import { PILE_NAMES } from '../../domain/firstPass.ts';
 import { influenceLevel } from '../../domain/influence.ts';
-import { keptFieldId, keptValue } from '../../domain/keptFields.ts';
 import { BandGlyph } from '../../ui/BandGlyph.tsx';
 import type { GridColumn } from '../../ui/dataGrid/gridColumn.ts';
 import { InfluenceBars } from '../../ui/InfluenceBars.tsx';
@@ -22,7 +21,6 @@ export const POOL_COLUMNS: readonly GridColumn<PoolRow>[] = [
     header: <SelectAll />,
     width: 36,
     align: 'center',
-    isPinned: true,
     isFixed: true,
     cell: ({ applicant, isSelected }) => (
       <SelectBox id={applicant.id} name={nameOf(applicant)} isSelected={isSelected} />
@@ -34,7 +32,6 @@ export const POOL_COLUMNS: readonly GridColumn<PoolRow>[] = [
     header: <BandGlyph band="unsorted" size={11} />,
     width: 28,
     align: 'center',
-    isPinned: true,
     isFixed: true,
     isSortable: true,
     cell: ({ band }) => <BandGlyph band={band} size={11} label={BAND_FACTS[band].name} />,
@@ -45,7 +42,6 @@ export const POOL_COLUMNS: readonly GridColumn<PoolRow>[] = [
     width: 32,
     header: <span className="visually-hidden">Star</span>,
     align: 'center',
-    isPinned: true,
     isFixed: true,
     cell: ({ applicant, isStarred }) => (
       <StarButton id={applicant.id} name={nameOf(applicant)} isStarred={isStarred} />
@@ -56,7 +52,6 @@ export const POOL_COLUMNS: readonly GridColumn<PoolRow>[] = [
     title: 'Name',
     width: 196,
     minWidth: 120,
-    isPinned: true,
     isSortable: true,
     cell: ({ applicant }) => (
       <span className={styles.name} title={nameOf(applicant)}>
@@ -199,17 +194,6 @@ export const POOL_COLUMNS: readonly GridColumn<PoolRow>[] = [
   },
 ];
 
-/** A column that the files brought and no field reads: shown as it is. */
-export function keptColumn(header: string): GridColumn<PoolRow> {
-  return {
-    id: keptFieldId(header),
-    title: header,
-    width: 150,
-    isSortable: true,
-    cell: ({ applicant }) => text(keptValue(applicant, header) || null),
-  };
-}
-
 function text(value: string | number | null) {
   return value === null ? <Unknown /> : <span title={String(value)}>{value}</span>;
 }
@@ -231,7 +215,7 @@ function Answer({ value, yes = 'Yes', no = 'No' }: AnswerProps) {
   return value ? yes : <span className={styles.quiet}>{no}</span>;
 }
 
-function Unknown() {
+export function Unknown() {
   return (
     <span className={styles.quiet} title="Not given">
       –

@@ -1,53 +1,48 @@
 import {
-  columnPinningFeature,
-  columnResizingFeature,
-  columnSizingFeature,
-  columnVisibilityFeature,
-  tableFeatures,
-  useTable,
-} from '@tanstack/react-table';
-import {
   type CSSProperties,
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
+  useEffect,
   useMemo,
   useRef,
+  useState,
 } from 'react';
 import { useRowHeight } from '../useRowHeight.ts';
 import { useVirtualRows } from '../useVirtualRows.ts';
 import styles from './DataGrid.module.css';
 import { GridHeader } from './GridHeader.tsx';
 import type { GridRowFrame } from './GridRow.tsx';
-import type { GridColumn, GridSortKey } from './gridColumn.ts';
-import { rowAfterKey } from './rowAfterKey.ts';
+import type { GridColumn, GridLayout, GridSortKey, PlacedColumn } from './gridColumn.ts';
+import { placeAfterKey } from './placeAfterKey.ts';
 import { useColumnWindow } from './useColumnWindow.ts';
+import { useGridTable } from './useGridTable.ts';
 
-const features = tableFeatures({
-  columnVisibilityFeature,
-  columnSizingFeature,
-  columnResizingFeature,
-  columnPinningFeature,
-});
-const NO_ROWS: readonly object[] = [];
 const HEADER_HEIGHT = 32;
 
 export interface DataGridProps<Row> {
   readonly label: string;
   readonly columns: readonly GridColumn<Row>[];
-  /** `false` hides the column of that id. */
-  readonly visibility: Readonly<Record<string, boolean>>;
+  readonly layout: GridLayout;
+  readonly onLayoutChange: (layout: GridLayout) => void;
   /** In the order to show: filtered and sorted by the caller. */
   readonly rowIds: readonly string[];
   readonly focusedId: string | null;
   readonly sort: readonly GridSortKey[];
+  readonly onSortChange: (sort: readonly GridSortKey[]) => void;
   /** When it changes, the rows are others: the grid goes back to its top. */
   readonly viewKey: string;
   readonly onFocusRow: (id: string) => void;
   readonly onOpenRow: (id: string) => void;
-  /** Space on a row. */
+  /** Space on a row, or a press with Ctrl; a range with Shift. */
   readonly onToggleRow: (id: string, isRange: boolean) => void;
-  readonly onSort: (column: string, isAdded: boolean) => void;
+  /** Shift with a key that moves: the selection reaches from its anchor to this row. */
+  readonly onExtendTo: (id: string) => void;
+  readonly onSelectAll: () => void;
+  /** Ctrl+C: the columns shown, or the one cell in which the keyboard stands. */
+  readonly onCopy: (columns: readonly GridColumn<Row>[], cellId: string | null) => void;
+  /** What a column holds, asked for when its panel opens. */
+  readonly statisticsOf: (columnId: string) => ReactNode;
   /** A memoised component around `GridRow` that reads its own facts, so that one change draws one row. */
   readonly renderRow: (frame: GridRowFrame<Row>) => ReactNode;
   /** In place of the rows when there are none. */
@@ -55,41 +50,25 @@ export interface DataGridProps<Row> {
 }
 
 /**
- * A grid of any number of rows. TanStack Table keeps the columns (widths, what is hidden, what is
- * pinned); rows never enter it, because ids that were filtered and sorted in plain code cost a
- * tenth. Widths are custom properties of the grid, so that a resize draws no row again.
+ * A grid of any number of rows, and of columns that a person arranges. Widths are custom properties
+ * of the grid, so that a resize draws no row again; rows and columns out of sight are not drawn.
  */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
-  const { columns, visibility, rowIds, focusedId, onFocusRow, onOpenRow, onToggleRow } = props;
+  const { rowIds, focusedId, onFocusRow, onOpenRow, onToggleRow } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const rowHeight = useRowHeight();
-  const table = useTable({
-    features,
-    data: NO_ROWS,
-    columns: useMemo(() => columns.map(toColumnDef), [columns]),
-    columnResizeMode: 'onChange',
-    state: {
-      columnVisibility: visibility,
-      columnPinning: useMemo(() => ({ start: pinnedIds(columns), end: [] }), [columns]),
-    },
-  });
-  const shown = useMemo(
-    () => columns.filter(({ id }) => visibility[id] !== false),
-    [columns, visibility],
-  );
-  const sized = table.getVisibleLeafColumns();
-  const pinnedCount = shown.filter(({ isPinned }) => isPinned === true).length;
-  const { from, to } = useColumnWindow(
-    scroller,
-    sized.map((column) => column.getSize()),
-    pinnedCount,
-  );
+  const { table, sized, shown, pinnedCount } = useGridTable(props);
+  const widths = sized.map((column) => column.getSize());
+  const [wantedCell, setCell] = useState<string | null>(null);
+  const cellPlace = shown.findIndex(({ column }) => column.id === wantedCell);
+  const cellId = cellPlace < 0 ? null : wantedCell;
+  const { from, to } = useColumnWindow(scroller, widths, pinnedCount);
   const drawn = useMemo(
     () =>
-      shown
-        .map((column, place) => ({ column, place }))
-        .filter(({ place }) => place < pinnedCount || (place >= from && place < to)),
-    [shown, pinnedCount, from, to],
+      shown.filter(
+        ({ isPinned, place }) => isPinned || (place >= from && place < to) || place === cellPlace,
+      ),
+    [shown, from, to, cellPlace],
   );
   const { rows, height, rowsInView } = useVirtualRows({
     scroller,
@@ -99,34 +78,73 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     headerHeight: HEADER_HEIGHT,
     viewKey: props.viewKey,
   });
+  useCellFocus(scroller, cellId, [focusedId, rowIds, drawn]);
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
+    if (event.altKey || event.defaultPrevented) return;
     const target = event.target as HTMLElement;
-    if (target.closest('[role="columnheader"]') !== null) return;
-    const isOnRow = target === event.currentTarget || target.dataset.rowId !== undefined;
-    if (isOnRow && focusedId !== null && event.key === 'Enter') onOpenRow(focusedId);
+    if (target.closest('[role="columnheader"],[role="dialog"]') !== null) return;
+    const isOnRow =
+      target === event.currentTarget ||
+      target.dataset.rowId !== undefined ||
+      target.dataset.cell !== undefined;
+    const hasControl = event.ctrlKey || event.metaKey;
+    const key = event.key.toLowerCase();
+    if (hasControl && key === 'a') props.onSelectAll();
+    else if (hasControl && key === 'c') {
+      if (window.getSelection()?.isCollapsed === false) return;
+      props.onCopy(
+        shown.map(({ column }) => column),
+        cellId,
+      );
+    } else if (isOnRow && focusedId !== null && event.key === 'Enter') onOpenRow(focusedId);
     else if (isOnRow && focusedId !== null && event.key === ' ') {
       onToggleRow(focusedId, event.shiftKey);
     } else {
-      const current = focusedId === null ? -1 : rowIds.indexOf(focusedId);
-      const next = rowAfterKey(event.key, current, rowIds.length, rowsInView);
-      const id = next === null ? undefined : rowIds[next];
-      if (id === undefined) return;
-      onFocusRow(id);
+      const row = focusedId === null ? -1 : rowIds.indexOf(focusedId);
+      const next = placeAfterKey(
+        event,
+        { row, column: cellId === null ? null : cellPlace },
+        { rows: rowIds.length, columns: shown.length, page: rowsInView },
+      );
+      const id = next === null ? undefined : rowIds[next.row];
+      if (next === null || id === undefined) return;
+      setCell(next.column === null ? null : (shown[next.column]?.column.id ?? null));
+      if (next.column !== null) showColumn(next.column);
+      if (event.shiftKey && id !== focusedId) props.onExtendTo(id);
+      else if (id !== focusedId) onFocusRow(id);
     }
     event.preventDefault();
   }
 
+  /** Scrolls sideways until a column stands clear of the pinned ones. */
+  function showColumn(place: number): void {
+    const element = scroller.current;
+    if (element === null || place < pinnedCount) return;
+    const sum = (to: number) => widths.slice(0, to).reduce((total, width) => total + width, 0);
+    const start = sum(place) - sum(pinnedCount);
+    const end = sum(place + 1);
+    if (element.scrollLeft > start) element.scrollLeft = start;
+    else if (element.scrollLeft + element.clientWidth < end) {
+      element.scrollLeft = end - element.clientWidth;
+    }
+  }
+
   function onClick(event: MouseEvent<HTMLDivElement>): void {
     const id = rowIdAt(event.target);
-    if (id !== null && id !== focusedId) onFocusRow(id);
+    if (id === null || isControlAt(event.target)) {
+      if (id !== null && id !== focusedId) onFocusRow(id);
+      return;
+    }
+    setCell(null);
+    if (event.shiftKey) props.onExtendTo(id);
+    else if (event.ctrlKey || event.metaKey) onToggleRow(id, false);
+    else if (id !== focusedId) onFocusRow(id);
   }
 
   function onDoubleClick(event: MouseEvent<HTMLDivElement>): void {
     const id = rowIdAt(event.target);
-    const isControl = (event.target as HTMLElement).closest('button,input,label') !== null;
-    if (id !== null && !isControl) onOpenRow(id);
+    if (id !== null && !isControlAt(event.target)) onOpenRow(id);
   }
 
   const hasFocusedRow = focusedId !== null && rowIds.includes(focusedId);
@@ -141,17 +159,21 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       aria-multiselectable="true"
       tabIndex={rowIds.length === 0 ? 0 : -1}
       className={styles.grid}
-      style={widthsOf(sized)}
+      style={widthsOf(shown, widths)}
       onKeyDown={onKeyDown}
+      onMouseDown={(event) => {
+        // A range of rows is meant, not a range of words.
+        if (event.shiftKey && rowIdAt(event.target) !== null) event.preventDefault();
+      }}
       onClick={onClick}
       onDoubleClick={onDoubleClick}
     >
       <GridHeader
-        columns={shown}
-        headers={table.getFlatHeaders()}
-        sort={props.sort}
-        onSort={props.onSort}
-        onResize={(id, width) => table.setColumnSizing((sizes) => ({ ...sizes, [id]: width }))}
+        shown={shown}
+        table={table}
+        layout={props.layout}
+        onLayoutChange={props.onLayoutChange}
+        statisticsOf={props.statisticsOf}
       />
       {rowIds.length === 0 ? (
         <div className={styles.empty}>{props.empty}</div>
@@ -166,6 +188,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
               columns: drawn,
               isFocused: id === focusedId,
               isTabStop: hasFocusedRow ? id === focusedId : index === 0,
+              cellId: id === focusedId ? cellId : null,
             }),
           )}
         </div>
@@ -174,39 +197,50 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   );
 }
 
-function toColumnDef<Row>({ id, width, minWidth = 56, isFixed = false }: GridColumn<Row>) {
-  return {
-    id,
-    size: width,
-    minSize: isFixed ? width : minWidth,
-    maxSize: isFixed ? width : 640,
-    enableResizing: !isFixed,
-  };
-}
-
-function pinnedIds<Row>(columns: readonly GridColumn<Row>[]): string[] {
-  return columns.filter(({ isPinned }) => isPinned === true).map(({ id }) => id);
+/** The cell of the focused row takes the focus from its row, or from the cell it stood in before. */
+function useCellFocus(
+  scroller: { readonly current: HTMLElement | null },
+  cellId: string | null,
+  when: readonly unknown[],
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the caller says when.
+  useEffect(() => {
+    const { activeElement } = document;
+    const element = scroller.current;
+    if (element === null || !(activeElement instanceof HTMLElement)) return;
+    const isInRows = activeElement.closest('[data-row-id]') !== null;
+    if (!element.contains(activeElement) || !isInRows) return;
+    const cell = element.querySelector<HTMLElement>('[data-cell]');
+    if (cell !== null) cell.focus({ preventScroll: true });
+    // Out of the cells again, into the row.
+    else if (activeElement.getAttribute('role') === 'gridcell') {
+      activeElement.closest<HTMLElement>('[data-row-id]')?.focus({ preventScroll: true });
+    }
+  }, [cellId, ...when]);
 }
 
 /** `--columns` for the tracks of each row, `--pin-N` for where the N-th pinned column sticks. */
-function widthsOf(
-  columns: readonly {
-    getSize(): number;
-    getIsPinned(): unknown;
-    getStart(region: 'start'): number;
-  }[],
+function widthsOf<Row>(
+  shown: readonly PlacedColumn<Row>[],
+  widths: readonly number[],
 ): CSSProperties {
-  const widths: Record<string, string> = {
-    '--columns': columns.map((column) => `${column.getSize()}px`).join(' '),
-    '--total-width': `${columns.reduce((sum, column) => sum + column.getSize(), 0)}px`,
+  const properties: Record<string, string> = {
+    '--columns': widths.map((width) => `${width}px`).join(' '),
   };
-  for (const [index, column] of columns.entries()) {
-    if (column.getIsPinned()) widths[`--pin-${index}`] = `${column.getStart('start')}px`;
+  let start = 0;
+  for (const { place, isPinned } of shown) {
+    if (isPinned) properties[`--pin-${place}`] = `${start}px`;
+    start += widths[place] ?? 0;
   }
-  return widths;
+  properties['--total-width'] = `${start}px`;
+  return properties;
 }
 
 function rowIdAt(target: EventTarget): string | null {
   const row = (target as HTMLElement).closest<HTMLElement>('[data-row-id]');
   return row?.dataset.rowId ?? null;
+}
+
+function isControlAt(target: EventTarget): boolean {
+  return (target as HTMLElement).closest('button,input,label,a') !== null;
 }

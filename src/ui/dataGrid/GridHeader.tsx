@@ -1,58 +1,104 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { classNames } from '../classNames.ts';
-import { ArrowDown, ArrowUp } from '../icons.ts';
+import { ArrowDown, ArrowUp, ChevronDown } from '../icons.ts';
+import { loadLiftedParts } from '../liftedParts.ts';
+import { AnchoredPopover } from '../Popover.tsx';
+import { ColumnPanel } from './ColumnPanel.tsx';
 import styles from './DataGrid.module.css';
-import type { GridColumn, GridSortKey } from './gridColumn.ts';
+import type { GridLayout, PlacedColumn } from './gridColumn.ts';
+import { moveColumn } from './moveColumn.ts';
+import { useColumnDrag } from './useColumnDrag.ts';
+import type { useGridTable } from './useGridTable.ts';
 
 const RESIZE_STEP = 16;
 
-/** The part of a TanStack header that this one needs. */
-interface ResizableHeader {
-  readonly column: { readonly id: string; resetSize(): void; getIsResizing(): boolean };
-  getSize(): number;
-  getResizeHandler(): (event: unknown) => void;
-}
-
 export interface GridHeaderProps<Row> {
-  readonly columns: readonly GridColumn<Row>[];
-  readonly headers: readonly ResizableHeader[];
-  readonly sort: readonly GridSortKey[];
-  readonly onSort: (column: string, isAdded: boolean) => void;
-  readonly onResize: (column: string, width: number) => void;
+  readonly shown: readonly PlacedColumn<Row>[];
+  readonly table: ReturnType<typeof useGridTable<Row>>['table'];
+  readonly layout: GridLayout;
+  readonly onLayoutChange: (layout: GridLayout) => void;
+  /** What a column holds, asked for when its panel opens. */
+  readonly statisticsOf: (columnId: string) => ReactNode;
 }
 
 /**
  * The header stays in view. It is one stop of the Tab key: arrows walk along it, Enter sorts, with
- * Shift as a further key; Shift with an arrow widens or narrows the column.
+ * Shift as a further key, the down arrow opens the column's panel; Shift with an arrow widens or
+ * narrows the column, Ctrl with an arrow moves it.
  */
-export function GridHeader<Row>({
-  columns,
-  headers,
-  sort,
-  onSort,
-  onResize,
-}: GridHeaderProps<Row>) {
-  const sortable = columns.filter(({ isSortable }) => isSortable === true);
+export function GridHeader<Row>(props: GridHeaderProps<Row>) {
+  const { shown, table, layout, onLayoutChange, statisticsOf } = props;
+  const sortable = shown.filter(({ column }) => column.isSortable === true);
   const [stopId, setStopId] = useState<string | null>(null);
-  const stop = sortable.some(({ id }) => id === stopId) ? stopId : (sortable[0]?.id ?? null);
+  const stop = sortable.some(({ column }) => column.id === stopId)
+    ? stopId
+    : (sortable[0]?.column.id ?? null);
+  const [panel, setPanel] = useState<{ id: string; anchor: HTMLElement } | null>(null);
+  const { sorting } = table.state;
+  const { row, line, begin } = useColumnDrag(({ id, before, isPinned }) =>
+    onLayoutChange(moveColumn(layout, movableIds(), id, before, isPinned)),
+  );
+
+  /** All columns that can be moved, hidden ones too, the pinned ones first. */
+  function movableIds(): readonly string[] {
+    const ids = table
+      .getAllLeafColumns()
+      .filter((column) => column.getCanPin())
+      .map(({ id }) => id);
+    const pinned = layout.pinned.filter((id) => ids.includes(id));
+    return [...pinned, ...ids.filter((id) => !pinned.includes(id))];
+  }
+
+  /** One place to the left or right among its neighbours of the same part; absent at the end. */
+  function mover(id: string, step: -1 | 1): (() => void) | undefined {
+    const index = shown.findIndex(({ column }) => column.id === id);
+    const own = shown[index];
+    const next = shown[index + step];
+    if (own === undefined || next === undefined || next.column.isFixed === true) return undefined;
+    if (next.isPinned !== own.isPinned) return undefined;
+    const after = shown[index + 2];
+    const before =
+      step < 0
+        ? next.column.id
+        : after?.isPinned === own.isPinned
+          ? (after?.column.id ?? null)
+          : null;
+    return () => onLayoutChange(moveColumn(layout, movableIds(), id, before, own.isPinned));
+  }
+
+  function open(anchor: HTMLElement, id: string): void {
+    loadLiftedParts().catch(() => {});
+    setPanel({ id, anchor });
+  }
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     const button = event.target as HTMLElement;
     const id = button.dataset.columnId;
-    if (step === 0 || id === undefined) return;
-    event.preventDefault();
-    if (event.shiftKey) {
-      const header = headers.find(({ column }) => column.id === id);
-      if (header !== undefined) onResize(id, header.getSize() + step * RESIZE_STEP);
+    if (id === undefined) return;
+    if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      open(button, id);
       return;
     }
-    const next = sortable[sortable.findIndex((column) => column.id === id) + step];
-    if (next === undefined) return;
-    setStopId(next.id);
-    event.currentTarget
-      .querySelector<HTMLElement>(`[data-column-id="${CSS.escape(next.id)}"]`)
-      ?.focus();
+    if (step === 0) return;
+    event.preventDefault();
+    const column = table.getColumn(id);
+    if (event.ctrlKey || event.metaKey) mover(id, step)?.();
+    else if (event.shiftKey) {
+      if (column?.getCanResize() !== true) return;
+      table.setColumnSizing((sizes) => ({
+        ...sizes,
+        [id]: column.getSize() + step * RESIZE_STEP,
+      }));
+    } else {
+      const next = sortable[sortable.findIndex((placed) => placed.column.id === id) + step];
+      if (next === undefined) return;
+      setStopId(next.column.id);
+      event.currentTarget
+        .querySelector<HTMLElement>(`[data-column-id="${CSS.escape(next.column.id)}"]`)
+        ?.focus();
+    }
   }
 
   return (
@@ -60,10 +106,12 @@ export function GridHeader<Row>({
     <div role="rowgroup" className={styles.head}>
       {/* biome-ignore lint/a11y/useSemanticElements: see the rows. */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: its buttons take the focus. */}
-      <div role="row" aria-rowindex={1} className={styles.headRow} onKeyDown={onKeyDown}>
-        {columns.map((column, place) => {
-          const key = sort.findIndex((entry) => entry.column === column.id);
-          const header = headers.find((candidate) => candidate.column.id === column.id);
+      <div ref={row} role="row" aria-rowindex={1} className={styles.headRow} onKeyDown={onKeyDown}>
+        {shown.map(({ column, place, isPinned, isEdge }) => {
+          const own = table.getColumn(column.id);
+          const header = table.getFlatHeaders().find(({ id }) => id === column.id);
+          const key = sorting.findIndex(({ id }) => id === column.id);
+          const isMovable = column.isFixed !== true;
           return (
             // biome-ignore lint/a11y/useSemanticElements: see the rows.
             // biome-ignore lint/a11y/useFocusableInteractive: its button takes the focus.
@@ -72,16 +120,22 @@ export function GridHeader<Row>({
               role="columnheader"
               aria-colindex={place + 1}
               aria-label={column.header === undefined ? undefined : column.title}
-              aria-sort={
-                column.isSortable === true ? ariaSort(key < 0 ? undefined : sort[key]) : undefined
-              }
+              aria-sort={column.isSortable === true ? ariaSort(sorting[key]?.desc) : undefined}
+              data-movable={isMovable ? column.id : undefined}
+              data-pinned={isPinned}
               className={classNames(
                 styles.headCell,
                 column.align !== undefined && styles[column.align],
-                column.isPinned && styles.pinned,
-                column.isPinned && columns[place + 1]?.isPinned !== true && styles.edge,
+                isPinned && styles.pinned,
+                isEdge && styles.edge,
               )}
-              style={column.isPinned ? { insetInlineStart: `var(--pin-${place})` } : undefined}
+              style={isPinned ? { insetInlineStart: `var(--pin-${place})` } : undefined}
+              onContextMenu={(event) => {
+                const button = event.currentTarget.querySelector<HTMLElement>('[data-column-id]');
+                if (button === null) return;
+                event.preventDefault();
+                open(button, column.id);
+              }}
             >
               {column.isSortable === true ? (
                 <button
@@ -89,45 +143,104 @@ export function GridHeader<Row>({
                   data-column-id={column.id}
                   tabIndex={column.id === stop ? 0 : -1}
                   className={styles.sort}
-                  title={`${column.title}: press to sort, with Shift as a further key`}
+                  title={`${column.title}: press to sort, with Shift as a further key; ↓ for more`}
                   onFocus={() => setStopId(column.id)}
-                  onClick={(event) => onSort(column.id, event.shiftKey)}
+                  onPointerDown={(event) => isMovable && begin(event, column.id)}
+                  onClick={(event) => own?.toggleSorting(undefined, event.shiftKey)}
                 >
                   <span className={styles.title}>{column.header ?? column.title}</span>
-                  {key >= 0 && <SortMark sort={sort} index={key} />}
+                  {key >= 0 && <SortMark sorting={sorting} index={key} />}
                 </button>
               ) : (
                 (column.header ?? column.title)
               )}
-              {header !== undefined && column.isFixed !== true && (
+              {isMovable && (
+                <button
+                  type="button"
+                  tabIndex={-1}
+                  aria-label={`Column ${column.title}`}
+                  aria-haspopup="dialog"
+                  aria-expanded={panel?.id === column.id}
+                  className={styles.more}
+                  onClick={(event) => open(event.currentTarget, column.id)}
+                >
+                  <ChevronDown />
+                </button>
+              )}
+              {header !== undefined && isMovable && (
                 <span
                   aria-hidden
                   className={styles.handle}
-                  data-resizing={header.column.getIsResizing() || undefined}
+                  data-resizing={own?.getIsResizing() || undefined}
                   onMouseDown={header.getResizeHandler()}
                   onTouchStart={header.getResizeHandler()}
-                  onDoubleClick={() => header.column.resetSize()}
+                  onDoubleClick={() => own?.resetSize()}
                 />
               )}
             </div>
           );
         })}
+        {line !== null && (
+          <span aria-hidden className={styles.dropLine} style={{ insetInlineStart: line }} />
+        )}
       </div>
+      <AnchoredPopover
+        title={shown.find(({ column }) => column.id === panel?.id)?.column.title ?? 'Column'}
+        anchor={panel?.anchor ?? null}
+        onClose={() => setPanel(null)}
+      >
+        {panel !== null && renderPanel(panel.id)}
+      </AnchoredPopover>
     </div>
   );
+
+  function renderPanel(id: string): ReactNode {
+    const column = table.getColumn(id);
+    if (column === undefined) return null;
+    const done =
+      <Args extends readonly unknown[]>(act: ((...args: Args) => void) | undefined) =>
+      (...args: Args) => {
+        act?.(...args);
+        setPanel(null);
+      };
+    const left = mover(id, -1);
+    const right = mover(id, 1);
+    return (
+      <ColumnPanel
+        isSortable={column.getCanSort()}
+        descending={sorting.find((key) => key.id === id)?.desc}
+        hasOtherKeys={sorting.some((key) => key.id !== id)}
+        onSort={done((descending, isAdded) => column.toggleSorting(descending, isAdded))}
+        onUnsort={done(() => table.setSorting((keys) => keys.filter((key) => key.id !== id)))}
+        isFixed={!column.getCanPin()}
+        isPinned={layout.pinned.includes(id)}
+        onPin={done((isPinned) => column.pin(isPinned ? 'start' : false))}
+        onMoveLeft={left && done(left)}
+        onMoveRight={right && done(right)}
+        onResetWidth={layout.sizes[id] === undefined ? undefined : done(() => column.resetSize())}
+        onHide={done(() => column.toggleVisibility(false))}
+        statistics={statisticsOf(id)}
+      />
+    );
+  }
 }
 
-function SortMark({ sort, index }: { sort: readonly GridSortKey[]; index: number }) {
-  const Arrow = sort[index]?.descending === true ? ArrowDown : ArrowUp;
+interface SortMarkProps {
+  readonly sorting: readonly { readonly desc: boolean }[];
+  readonly index: number;
+}
+
+function SortMark({ sorting, index }: SortMarkProps) {
+  const Arrow = sorting[index]?.desc === true ? ArrowDown : ArrowUp;
   return (
     <span className={styles.mark} aria-hidden>
       <Arrow />
-      {sort.length > 1 && index + 1}
+      {sorting.length > 1 && index + 1}
     </span>
   );
 }
 
-function ariaSort(key: GridSortKey | undefined): 'ascending' | 'descending' | 'none' {
-  if (key === undefined) return 'none';
-  return key.descending ? 'descending' : 'ascending';
+function ariaSort(descending: boolean | undefined): 'ascending' | 'descending' | 'none' {
+  if (descending === undefined) return 'none';
+  return descending ? 'descending' : 'ascending';
 }

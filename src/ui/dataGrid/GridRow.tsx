@@ -13,6 +13,8 @@ export interface GridRowFrame<Row> {
   readonly columns: readonly PlacedColumn<Row>[];
   readonly isFocused: boolean;
   readonly isTabStop: boolean;
+  /** The column of the cell in which the keyboard stands; null for the row as a whole. */
+  readonly cellId: string | null;
 }
 
 export interface GridRowProps<Row> extends GridRowFrame<Row> {
@@ -23,45 +25,36 @@ export interface GridRowProps<Row> extends GridRowFrame<Row> {
 
 /** One row of a `DataGrid`, in its place. */
 export function GridRow<Row>(props: GridRowProps<Row>) {
-  const {
-    id,
-    index: rowIndex,
-    top,
-    columns,
-    row,
-    isSelected,
-    isFocused,
-    isTabStop,
-    isQuiet = false,
-  } = props;
+  const { id, index, top, columns, row, isSelected, isFocused, isTabStop, cellId } = props;
   return (
     // biome-ignore lint/a11y/useSemanticElements: virtual rows stand where a table row cannot.
     <div
       role="row"
       data-row-id={id}
-      data-quiet={isQuiet || undefined}
-      aria-rowindex={rowIndex + 2}
+      data-quiet={props.isQuiet || undefined}
+      aria-rowindex={index + 2}
       aria-selected={isSelected}
       aria-current={isFocused || undefined}
       tabIndex={isTabStop ? 0 : -1}
       className={styles.row}
       style={{ transform: `translateY(${top}px)` }}
     >
-      {columns.map(({ column, place }, index) => (
+      {columns.map(({ column, place, isPinned, isEdge }) => (
         // biome-ignore lint/a11y/useSemanticElements: see the row.
-        // biome-ignore lint/a11y/useFocusableInteractive: the row takes the focus.
         <div
           key={column.id}
           role="gridcell"
           aria-colindex={place + 1}
+          data-cell={column.id === cellId ? column.id : undefined}
+          tabIndex={column.id === cellId ? -1 : undefined}
           className={classNames(
             styles.cell,
             column.align !== undefined && styles[column.align],
-            column.isPinned && styles.pinned,
-            column.isPinned && columns[index + 1]?.column.isPinned !== true && styles.edge,
+            isPinned && styles.pinned,
+            isEdge && styles.edge,
           )}
           style={
-            column.isPinned
+            isPinned
               ? { gridColumn: place + 1, insetInlineStart: `var(--pin-${place})` }
               : { gridColumn: place + 1 }
           }

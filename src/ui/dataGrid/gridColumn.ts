@@ -11,18 +11,21 @@ export interface GridColumn<Row> {
   readonly width: number;
   readonly minWidth?: number;
   readonly align?: 'center' | 'end';
-  /** Pinned columns stay at the left while the rest scrolls; they must come first. */
-  readonly isPinned?: boolean;
-  /** Neither sorted, nor resized, nor hidden: a box to tick, a glyph. */
+  /** Stands first, whatever is pinned; neither moved, resized nor hidden: a box to tick, a glyph. */
   readonly isFixed?: boolean;
   readonly isSortable?: boolean;
   cell(row: Row): ReactNode;
 }
 
-/** A column that is drawn, and which of those shown it is, from 0. */
+/** A column that is drawn, and where it stands. */
 export interface PlacedColumn<Row> {
   readonly column: GridColumn<Row>;
+  /** Among those shown, from 0. */
   readonly place: number;
+  /** Stays at the left while the rest scrolls under it. */
+  readonly isPinned: boolean;
+  /** The last of the pinned ones. */
+  readonly isEdge: boolean;
 }
 
 /** The order of the rows: the first key decides, the next ones part what it leaves equal. */
@@ -31,24 +34,13 @@ export interface GridSortKey {
   readonly descending: boolean;
 }
 
-/**
- * The sort after a press on a header: ascending, descending, none. With Shift the column is added
- * as a further key instead of taking the place of the others.
- */
-export function nextSort(
-  sort: readonly GridSortKey[],
-  column: string,
-  isAdded: boolean,
-): readonly GridSortKey[] {
-  const index = sort.findIndex((key) => key.column === column);
-  const current = sort[index];
-  const next =
-    current === undefined
-      ? { column, descending: false }
-      : current.descending
-        ? null
-        : { column, descending: true };
-  if (!isAdded) return next === null ? [] : [next];
-  if (current === undefined) return next === null ? sort : [...sort, next];
-  return sort.flatMap((key) => (key === current ? (next ?? []) : key));
+/** What a person has made of the columns; plain, so that it can be kept. */
+export interface GridLayout {
+  /** `false` hides the column of that id. */
+  readonly visibility: Readonly<Record<string, boolean>>;
+  /** Ids in their order; those that are not named keep theirs, after the named ones. */
+  readonly order: readonly string[];
+  readonly pinned: readonly string[];
+  /** Pixels, of those that were resized. */
+  readonly sizes: Readonly<Record<string, number>>;
 }

@@ -23,7 +23,9 @@ const names = () =>
     .map((row) => row.textContent?.match(/Abbott|Begum|Castellanos|Delacroix/)?.[0]);
 const tick = (name: string) => screen.getByRole('checkbox', { name: `Select ${name}, First` });
 const header = (name: string) =>
-  within(screen.getByRole('columnheader', { name: new RegExp(name) })).getByRole('button');
+  within(screen.getByRole('columnheader', { name: new RegExp(name) })).getByRole('button', {
+    name,
+  });
 
 test('everybody is shown in the order of names, and the keys walk that order', () => {
   const { session } = drawPool(PEOPLE);

@@ -1,0 +1,11 @@
+import { type ComponentType, lazy } from 'react';
+
+/** Parts of the pool that the first look does without: each is fetched when it is asked for. */
+export const ColumnStatistics = later(() => import('./ColumnStatistics.tsx'), 'ColumnStatistics');
+
+function later<Name extends string, Props>(
+  fetch: () => Promise<Record<Name, ComponentType<Props>>>,
+  name: Name,
+) {
+  return lazy(async () => ({ default: (await fetch())[name] }));
+}
