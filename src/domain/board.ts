@@ -6,6 +6,7 @@ import type { CardFact } from './cardFact.ts';
 import type { ListVersion, Stamp } from './listVersion.ts';
 import type { Note } from './note.ts';
 import type { RoundRecord } from './offerRounds.ts';
+import type { SavedFilter } from './savedFilter.ts';
 
 /** NRMP program code, or `DEFAULT_TRACK` while no export has named one. */
 export type TrackCode = string;
@@ -106,6 +107,8 @@ export interface Board {
   readonly verified: ReadonlyMap<AamcId, Stamp>;
   /** Names of schools the program knows, as typed. */
   readonly knownSchools: readonly string[];
+  /** First passes under a name, in the order of their names. */
+  readonly savedFilters: readonly SavedFilter[];
   /** What a card shows below the name. */
   readonly cardFacts: readonly CardFact[];
   readonly history: readonly HistoryLine[];

@@ -8,8 +8,13 @@ import {
   isUsGraduate,
   nameOf,
 } from './applicant.ts';
-import { BAND_FACTS, NEVER_REASONS, PILES_OF_BOARD } from './band.ts';
-import type { Placement } from './board.ts';
+import {
+  BAND_FACTS,
+  type BandOrUnsorted,
+  NEVER_REASONS,
+  type NeverReason,
+  PILES_OF_BOARD,
+} from './band.ts';
 import { type Influence, LADDER } from './influence.ts';
 import { keptHeaderOf, keptValue } from './keptFields.ts';
 import { type Note, STRENGTHS } from './note.ts';
@@ -26,9 +31,16 @@ export interface FieldFacts {
   readonly stars: ReadonlySet<AamcId>;
   readonly knownSchools: readonly string[];
   /** Decisions of the present track. */
-  readonly placements: ReadonlyMap<AamcId, Placement>;
+  readonly placements: ReadonlyMap<AamcId, Decision>;
   readonly notesByApplicant: ReadonlyMap<AamcId, readonly Note[]>;
   readonly influenceById: ReadonlyMap<AamcId, Influence>;
+}
+
+/** What a placement says, its place aside. */
+export interface Decision {
+  readonly band: BandOrUnsorted;
+  readonly reason?: NeverReason;
+  readonly by: string;
 }
 
 /** What lies beside an applicant's own facts. */

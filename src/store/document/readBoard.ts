@@ -12,6 +12,7 @@ import {
   type TrackCode,
 } from '../../domain/board.ts';
 import { readCardFacts } from '../../domain/cardFact.ts';
+import { readSavedFilter, type SavedFilter } from '../../domain/savedFilter.ts';
 import { bandLists, movedBandLists } from './bandLists.ts';
 import { type DecodedBlocks, foldImports } from './foldImports.ts';
 import { readListVersions, readRoundRecords, readVerified } from './readLists.ts';
@@ -40,6 +41,7 @@ export function readBoard(doc: Y.Doc, decoded: DecodedBlocks): Board {
       placements,
       stars: new Set(mapOf(doc, 'stars').keys()),
       tags: readTags(doc),
+      savedFilters: readSavedFilters(doc),
       listVersions: readListVersions(doc),
       roundRecords: readRoundRecords(doc),
       verified: readVerified(doc),
@@ -64,6 +66,7 @@ export function nextBoard(
   if (keys.lists) next = { ...next, listVersions: readListVersions(doc) };
   if (keys.rounds) next = { ...next, roundRecords: readRoundRecords(doc) };
   if (keys.verified) next = { ...next, verified: readVerified(doc) };
+  if (keys.filters) next = { ...next, savedFilters: readSavedFilters(doc) };
   if (keys.imports || keys.blocks || keys.settings) {
     const imports = readImports(doc);
     const pool = foldImports(imports, blockKeysOf(doc), decoded);
@@ -215,6 +218,12 @@ function readPlacements(doc: Y.Doc): Map<TrackCode, Map<AamcId, Placement>> {
     placements.set(id, value as unknown as Placement);
   }
   return byTrack;
+}
+
+function readSavedFilters(doc: Y.Doc): readonly SavedFilter[] {
+  return [...mapOf(doc, 'filters').entries()]
+    .flatMap(([id, value]) => readSavedFilter(id, value) ?? [])
+    .sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
 }
 
 function readTags(doc: Y.Doc): Map<AamcId, readonly string[]> {

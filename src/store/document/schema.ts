@@ -15,6 +15,7 @@ import type { Json } from '../../base/json.ts';
  *         lists       TRACK/N → locked list
  *         rounds      TRACK/ROUND/AAMC → {outcome, by, at}
  *         verified    AAMC → {by, at}: eligibility ticked in R3
+ *         filters     ID → {name, form, by, at}: a named first pass
  *         history     a line per command
  * ledger  settings    schema
  *         notes       ID → note
@@ -36,6 +37,7 @@ export const MAP_NAMES = {
     'lists',
     'rounds',
     'verified',
+    'filters',
   ],
   ledger: ['settings', 'notes'],
 } as const satisfies Record<DocumentName, readonly string[]>;
