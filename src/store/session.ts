@@ -30,6 +30,8 @@ export interface Session extends SavedSession {
   readonly search: string;
   /** Whom "Move to…" is asked for; null while it is closed. */
   readonly moveToIds: readonly AamcId[] | null;
+  /** What stands open over the screen to compare applicants, the newest last; empty: nothing. */
+  readonly comparing: readonly CompareView[];
   /** The last sentence for the person, newest; `serial` grows so that a repeated one is heard. */
   readonly message: SessionMessage | null;
 }
@@ -48,11 +50,25 @@ export interface SavedSession {
   readonly foldedBands: readonly BandOrUnsorted[];
   readonly screenedView: ScreenedView;
   readonly triagePile: TriageQueue;
+  /** How far each track's list has been typed into R3 by hand, on this device. */
+  readonly typedIn: Readonly<Record<TrackCode, TypedSheet>>;
   readonly autoAdvance: boolean;
   readonly userName: string;
   readonly theme: 'system' | 'light' | 'dark';
   readonly density: 'compact' | 'comfortable';
 }
+
+export interface TypedSheet {
+  /** Of the order that was typed. */
+  readonly fingerprint: string;
+  /** The ranks ticked off, rising. */
+  readonly ranks: readonly number[];
+}
+
+/** A few applicants side by side, or those with the same file as somebody. */
+export type CompareView =
+  | { readonly kind: 'compare'; readonly ids: readonly AamcId[] }
+  | { readonly kind: 'lookAlikes'; readonly of: AamcId };
 
 export const SCREENS = ['pool', 'triage', 'board', 'list', 'settings'] as const;
 export type Screen = (typeof SCREENS)[number];
@@ -114,6 +130,7 @@ export const FIRST_SESSION: SavedSession = {
   foldedBands: [],
   screenedView: 'hiddenUnsorted',
   triagePile: 'unsorted',
+  typedIn: {},
   autoAdvance: true,
   userName: 'Coordinator',
   theme: 'system',
@@ -144,6 +161,7 @@ export function createSession(workspace: Workspace, saved: Partial<SavedSession>
     visibleIds: [],
     search: '',
     moveToIds: null,
+    comparing: [],
     message: null,
   }));
   workspace.subscribe(() => {

@@ -6,10 +6,12 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { RankJump } from '../../ui/RankJump.tsx';
 import { FingerprintCard } from './FingerprintCard.tsx';
+import { IntoR3 } from './IntoR3.tsx';
 import styles from './ListScreen.module.css';
 import { PrintSheet } from './PrintSheet.tsx';
 import { R3Checks } from './R3Checks.tsx';
 import { RankedList } from './RankedList.tsx';
+import { SignOff } from './SignOff.tsx';
 import { usePreferenceList } from './usePreferenceList.ts';
 
 /** The board of the present track read downwards, and its way into R3. */
@@ -64,6 +66,8 @@ export function ListScreen() {
           />
           <aside ref={aside} className={styles.aside} aria-label="From the list to R3">
             <R3Checks list={list} />
+            <SignOff list={list} />
+            <IntoR3 list={list} />
             <FingerprintCard ids={ids} />
           </aside>
         </div>
