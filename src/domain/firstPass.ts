@@ -54,7 +54,8 @@ export function formToGroup(form: FirstPassForm): Group {
   return { match: 'all', rules: [...rules, ...(more.match === 'all' ? more.rules : [more])] };
 }
 
-function rulesOf(form: FirstPassForm): readonly Rule[] {
+/** The simple part of the form as rules, without the further conditions. */
+export function rulesOf(form: FirstPassForm): readonly Rule[] {
   const rules: Rule[] = [];
   if (form.usGraduate !== 'any') {
     rules.push({ field: 'usGraduate', test: 'is', value: form.usGraduate === 'yes' });

@@ -7,6 +7,8 @@ export interface SelectOption {
   readonly value: string;
   readonly label: string;
   readonly disabled?: boolean | undefined;
+  /** Options of one group stand together under its name. */
+  readonly group?: string | undefined;
 }
 
 export interface SelectFieldProps extends Omit<ComponentProps<'select'>, 'children'>, FieldWords {
@@ -40,15 +42,37 @@ export function SelectField({
         <span className={styles.box}>
           <select {...rest} {...ids} className={styles.select}>
             {placeholder !== undefined && <option value="">{placeholder}</option>}
-            {options.map((option) => (
-              <option key={option.value} value={option.value} disabled={option.disabled}>
-                {option.label}
-              </option>
-            ))}
+            {groupsOf(options).map(({ group, own }) =>
+              group === undefined ? (
+                own.map(drawOption)
+              ) : (
+                <optgroup key={group} label={group}>
+                  {own.map(drawOption)}
+                </optgroup>
+              ),
+            )}
           </select>
           <ChevronDown className={styles.arrow} />
         </span>
       )}
     </FieldFrame>
   );
+}
+
+function drawOption({ value, label, disabled }: SelectOption) {
+  return (
+    <option key={value} value={value} disabled={disabled}>
+      {label}
+    </option>
+  );
+}
+
+function groupsOf(options: readonly SelectOption[]) {
+  const groups: { group: string | undefined; own: SelectOption[] }[] = [];
+  for (const option of options) {
+    const last = groups.at(-1);
+    if (last !== undefined && last.group === option.group) last.own.push(option);
+    else groups.push({ group: option.group, own: [option] });
+  }
+  return groups;
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { BAND_FACTS, NEVER_REASONS } from '../../domain/band.ts';
-import { decideBand, toggleStar } from '../../store/actions.ts';
+import { MOST_COMPARED } from '../../domain/compareApplicants.ts';
+import { decideBand, openCompare, toggleStar } from '../../store/actions.ts';
 import { useSession, useStoreParts } from '../../store/hooks.ts';
 import { BandGlyph } from '../../ui/BandGlyph.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -56,6 +57,9 @@ function Bar({ count }: { readonly count: number }) {
         Star
       </Button>
       <TagPopover />
+      {count <= MOST_COMPARED && (
+        <Button onClick={() => openCompare(parts)}>{count === 1 ? 'Compare…' : 'Compare'}</Button>
+      )}
       <Button
         variant="quiet"
         className={styles.clear}

@@ -1,4 +1,6 @@
+import { Suspense, useState } from 'react';
 import { APPLICANT_TYPES } from '../../domain/applicant.ts';
+import { describeGroup } from '../../domain/describeRule.ts';
 import {
   describeForm,
   EMPTY_FORM,
@@ -10,11 +12,14 @@ import { fieldFactsOf, pilesOf } from '../../store/derived.ts';
 import { useSession, useStoreParts } from '../../store/hooks.ts';
 import { memoLast } from '../../store/memoLast.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Bookmark } from '../../ui/icons.ts';
+import { Popover } from '../../ui/Popover.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { FacetGroup } from './FacetGroup.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
 import styles from './FilterSidebar.module.css';
 import { KnownSchools } from './KnownSchools.tsx';
+import { ConditionsDialog, ImpactDialog, SavedFilters } from './laterParts.ts';
 import { ScoreThreshold } from './ScoreThreshold.tsx';
 import { useAfterPaint } from './useAfterPaint.ts';
 import { yearOptions } from './yearOptions.ts';
@@ -153,6 +158,7 @@ export function FilterSidebar() {
           }}
         />
       </FilterGroup>
+      <MoreConditions form={form} />
       <FilterGroup title="Known schools, always in Review now" isSet={false}>
         <KnownSchools />
       </FilterGroup>
@@ -164,31 +170,74 @@ export function FilterSidebar() {
 function Summary({ form }: { readonly form: FirstPassForm }) {
   const { session } = useStoreParts();
   const rescued = useSession((state) => pilesOf(state).rescued.length);
+  const [isImpactOpen, setImpactOpen] = useState(false);
   const sentence = describeForm(form);
   return (
     <div className={styles.summary}>
       <h2 className={styles.title}>First pass</h2>
+      <span className={styles.actions}>
+        {sentence !== '' && (
+          <Button variant="quiet" onClick={() => session.setState({ firstPass: EMPTY_FORM })}>
+            Clear
+          </Button>
+        )}
+        <Popover
+          title="Saved filters"
+          align="end"
+          trigger={
+            <Button variant="quiet" icon={<Bookmark />}>
+              Saved
+            </Button>
+          }
+        >
+          {(close) => (
+            <Suspense>
+              <SavedFilters onDone={close} />
+            </Suspense>
+          )}
+        </Popover>
+      </span>
       {sentence === '' ? (
         <p className={styles.quiet}>
           No cut-off is on, so everybody is Gray. Unknown is never a fail: it stays Gray.
         </p>
       ) : (
         <>
-          <Button
-            variant="quiet"
-            className={styles.clear}
-            onClick={() => session.setState({ firstPass: EMPTY_FORM })}
-          >
-            Clear
-          </Button>
           <p className={styles.sentence}>{sentence}</p>
           {rescued > 0 && (
             <p className={styles.quiet}>
               {rescued} kept in Review now by a star, a note or a known school.
             </p>
           )}
+          <Button className={styles.impact} onClick={() => setImpactOpen(true)}>
+            Who is screened out?
+          </Button>
         </>
       )}
+      {isImpactOpen && (
+        <Suspense>
+          <ImpactDialog onClose={() => setImpactOpen(false)} />
+        </Suspense>
+      )}
     </div>
+  );
+}
+
+/** The way to AND/OR groups over every field, behind the simple filters. */
+function MoreConditions({ form }: { readonly form: FirstPassForm }) {
+  const [isOpen, setOpen] = useState(false);
+  const sentence = describeGroup(form.more);
+  return (
+    <FilterGroup title="Any other field, tag, note or decision" isSet={sentence !== ''}>
+      {sentence !== '' && <p className={styles.more}>{sentence}</p>}
+      <Button onClick={() => setOpen(true)}>
+        {sentence === '' ? 'More conditions…' : 'Change the conditions…'}
+      </Button>
+      {isOpen && (
+        <Suspense>
+          <ConditionsDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </FilterGroup>
   );
 }
