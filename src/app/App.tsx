@@ -29,6 +29,7 @@ import {
   BoardScreen,
   ListScreen,
   MoveToDialog,
+  RoundsScreen,
   SettingsScreen,
   TriageScreen,
 } from './laterScreens.ts';
@@ -121,6 +122,7 @@ function ScreenOf({ screen }: { screen: Screen }) {
   if (screen === 'triage') return <TriageScreen />;
   if (screen === 'board') return <BoardScreen />;
   if (screen === 'list') return <ListScreen />;
+  if (screen === 'rounds') return <RoundsScreen />;
   if (screen === 'settings') return <SettingsScreen />;
   return (
     <ImportGate>

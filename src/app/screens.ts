@@ -6,6 +6,7 @@ export const SCREEN_FACTS: Readonly<Record<Screen, { name: string; path: string 
   triage: { name: 'Triage', path: '/triage' },
   board: { name: 'Board', path: '/board' },
   list: { name: 'List', path: '/list' },
+  rounds: { name: 'Rounds', path: '/rounds' },
   settings: { name: 'Settings', path: '/settings' },
 };
 

@@ -1,6 +1,5 @@
 import type { Instant } from '../base/clock.ts';
 import type { AamcId } from './applicant.ts';
-import type { TrackCode } from './board.ts';
 
 /**
  * A list as it was locked and signed off. R3 keeps only the last saved version; the workspace keeps
@@ -8,7 +7,8 @@ import type { TrackCode } from './board.ts';
  * read back, certified.
  */
 export interface ListVersion {
-  readonly track: TrackCode;
+  /** The `TrackCode` whose list it is. */
+  readonly track: string;
   /** 1 is the first of its track. */
   readonly number: number;
   /** What people call it, such as `For round 2`. */

@@ -70,7 +70,7 @@ export type CompareView =
   | { readonly kind: 'compare'; readonly ids: readonly AamcId[] }
   | { readonly kind: 'lookAlikes'; readonly of: AamcId };
 
-export const SCREENS = ['pool', 'triage', 'board', 'list', 'settings'] as const;
+export const SCREENS = ['pool', 'triage', 'board', 'list', 'rounds', 'settings'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 export const PILE_VIEWS = ['inPlay', 'review', 'gray', 'screened', 'all'] as const;

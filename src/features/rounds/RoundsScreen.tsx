@@ -1,0 +1,176 @@
+import { useLayoutEffect, useState } from 'react';
+import { trackTitle } from '../../domain/board.ts';
+import {
+  openOffers,
+  ROUNDS,
+  type Round,
+  type RoundPlan,
+  type RoundRecord,
+  roundPlan,
+} from '../../domain/offerRounds.ts';
+import { EASTERN, formatInZone } from '../../domain/week.ts';
+import { MAX_POSITIONS, setPositions } from '../../store/commands/changeSettings.ts';
+import { useRun, useStoreParts } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Callout } from '../../ui/Callout.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { DayTable } from './DayTable.tsx';
+import { RoundNames } from './RoundNames.tsx';
+import styles from './RoundsScreen.module.css';
+import { type Rounds, useRounds } from './useRounds.ts';
+import { WhatIf } from './WhatIf.tsx';
+
+/** Thursday: whom each round offers, what became of it, and who is next. */
+export function RoundsScreen() {
+  const rounds = useRounds();
+  const { ids, positions } = rounds;
+  if (ids.length === 0) {
+    return (
+      <div className={styles.screen}>
+        <PageHeader title="Rounds" />
+        <EmptyState
+          title="Nobody is ranked yet"
+          text={
+            <>
+              Rounds follow the <a href="#/list">List</a>, which is the board read downwards.
+            </>
+          }
+        />
+      </div>
+    );
+  }
+  if (positions === null) return <AskPositions rounds={rounds} />;
+  return <Day rounds={rounds} positions={positions} />;
+}
+
+function AskPositions({ rounds }: { readonly rounds: Rounds }) {
+  const run = useRun();
+  return (
+    <div className={styles.screen}>
+      <PageHeader title="Rounds" chips={titleOf(rounds)} />
+      <div className={styles.ask}>
+        <p>How many positions were open when SOAP began? Each round offers as many names.</p>
+        <NumberField
+          label="Open positions"
+          value={null}
+          min={0}
+          max={MAX_POSITIONS}
+          onValueChange={(positions) => run(setPositions, { track: rounds.code, positions })}
+        />
+      </div>
+    </div>
+  );
+}
+
+interface DayProps {
+  readonly rounds: Rounds;
+  readonly positions: number;
+}
+
+function Day({ rounds, positions }: DayProps) {
+  const { session } = useStoreParts();
+  const { ids, record, locked, present } = rounds;
+  const [chosen, setChosen] = useState<Round | null>(null);
+  const round = chosen ?? present;
+  const plan = roundPlan(ids, positions, record, round);
+  const open = openOffers(plan, record).length;
+  const shownIds = plan.offers;
+  // The names of the round are what j and k walk through.
+  const key = shownIds.join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the content of the list.
+  useLayoutEffect(() => session.setState({ visibleIds: shownIds }), [session, key]);
+  return (
+    <div className={styles.screen}>
+      <PageHeader
+        title="Rounds"
+        chips={titleOf(rounds)}
+        count={leftWords(plan, positions)}
+        actions={
+          <SegmentedControl
+            label="Round"
+            value={String(round)}
+            options={ROUNDS.map((each) => ({ value: String(each), label: `Round ${each}` }))}
+            onValueChange={(value) => setChosen(Number(value) as Round)}
+          />
+        }
+      />
+      <div className={styles.body}>
+        <div className={styles.main}>
+          {locked === null && (
+            <Callout tone="warning" title="The list is not locked">
+              These offers follow the board as it stands now. R3 follows the list that was certified
+              there: lock it on <a href="#/list">List</a>.
+            </Callout>
+          )}
+          {plan.positionsLeft === 0 && (
+            <Callout tone="success" title="Every position is filled">
+              This round makes no offers.
+            </Callout>
+          )}
+          {plan.offers.length > 0 && open === 0 && (
+            <Settled
+              round={round}
+              accepted={acceptedIn(record, round)}
+              onNext={() => setChosen((round + 1) as Round)}
+            />
+          )}
+          <RoundNames
+            key={round}
+            rounds={rounds}
+            plan={plan}
+            positions={positions}
+            // The round stays in view when its last outcome is in: no key may reach the next one.
+            onEntered={() => setChosen(round)}
+          />
+          <p className={styles.estimate}>
+            {locked === null
+              ? ''
+              : `By ${locked.name}, locked ${formatInZone(locked.lockedAt, EASTERN)} ET. `}
+            Who gets an offer is our reading of the rules: the first names still available, as many
+            as positions are open, once in each round. R3 decides.
+          </p>
+        </div>
+        <aside className={styles.aside} aria-label="What comes next">
+          <WhatIf rounds={rounds} plan={plan} positions={positions} open={open} />
+          <DayTable rounds={rounds} positions={positions} />
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+interface SettledProps {
+  readonly round: Round;
+  readonly accepted: number;
+  readonly onNext: () => void;
+}
+
+function Settled({ round, accepted, onNext }: SettledProps) {
+  const isLast = round === ROUNDS.at(-1);
+  return (
+    <Callout
+      tone="success"
+      title={`Round ${round} is settled: ${accepted} accepted`}
+      actions={isLast ? undefined : <Button onClick={onNext}>{`To round ${round + 1}`}</Button>}
+    >
+      {isLast
+        ? 'This was the last round.'
+        : 'Between rounds the list can be reopened, changed, locked and certified again.'}
+    </Callout>
+  );
+}
+
+function acceptedIn(record: RoundRecord, round: Round): number {
+  return record.filter((each) => each.round === round && each.outcome === 'accepted').length;
+}
+
+function titleOf({ track }: Rounds): string {
+  return track === undefined ? '' : trackTitle(track);
+}
+
+function leftWords({ positionsLeft }: RoundPlan, positions: number): string {
+  return `${positionsLeft} of ${positions} ${positions === 1 ? 'position' : 'positions'} left`;
+}
