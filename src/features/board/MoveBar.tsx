@@ -1,23 +1,30 @@
+import { useRef } from 'react';
 import { BAND_FACTS, BANDS } from '../../domain/band.ts';
 import { decideBand, openMoveTo } from '../../store/actions.ts';
 import { namedApplicants } from '../../store/commands/namedApplicants.ts';
 import { useSession, useStoreParts } from '../../store/hooks.ts';
 import { targetsOf } from '../../store/session.ts';
 import { BandGlyph } from '../../ui/BandGlyph.tsx';
+import { useFootHeight } from '../../ui/useFootHeight.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import styles from './MoveBar.module.css';
 
 /** Where fingers point: the bands as buttons for whoever is chosen, so that nothing needs a drag. */
 export function MoveBar() {
   const isTouched = useMediaQuery('(max-width: 760px), (pointer: coarse)');
-  const parts = useStoreParts();
   const words = useSession((session) => {
     const ids = targetsOf(session);
     return ids.length === 0 ? null : namedApplicants(session.board, ids);
   });
-  if (!isTouched || words === null) return null;
+  return isTouched && words !== null ? <Bar words={words} /> : null;
+}
+
+function Bar({ words }: { readonly words: string }) {
+  const parts = useStoreParts();
+  const bar = useRef<HTMLDivElement>(null);
+  useFootHeight(bar);
   return (
-    <div role="toolbar" aria-label={`Move ${words} to`} className={styles.bar}>
+    <div ref={bar} role="toolbar" aria-label={`Move ${words} to`} className={styles.bar}>
       <span className={styles.who}>{words}</span>
       {BANDS.map((band) => (
         <button
