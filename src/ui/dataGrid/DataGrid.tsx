@@ -3,7 +3,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
-  useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -137,6 +137,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       return;
     }
     setCell(null);
+    (event.target as HTMLElement)
+      .closest<HTMLElement>('[data-row-id]')
+      ?.focus({ preventScroll: true });
     if (event.shiftKey) props.onExtendTo(id);
     else if (event.ctrlKey || event.metaKey) onToggleRow(id, false);
     else if (id !== focusedId) onFocusRow(id);
@@ -197,24 +200,27 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   );
 }
 
-/** The cell of the focused row takes the focus from its row, or from the cell it stood in before. */
+/**
+ * The cell of the focused row takes the focus from its row, or from the cell it stood in before. A
+ * cell that once had it stays focusable: to make it unfocusable again would drop the focus.
+ */
 function useCellFocus(
   scroller: { readonly current: HTMLElement | null },
   cellId: string | null,
   when: readonly unknown[],
 ): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the caller says when.
-  useEffect(() => {
-    const { activeElement } = document;
+  useLayoutEffect(() => {
     const element = scroller.current;
-    if (element === null || !(activeElement instanceof HTMLElement)) return;
-    const isInRows = activeElement.closest('[data-row-id]') !== null;
-    if (!element.contains(activeElement) || !isInRows) return;
+    const active = document.activeElement?.closest<HTMLElement>('[data-row-id]') ?? null;
+    if (element === null || active === null || !element.contains(active)) return;
     const cell = element.querySelector<HTMLElement>('[data-cell]');
-    if (cell !== null) cell.focus({ preventScroll: true });
-    // Out of the cells again, into the row.
-    else if (activeElement.getAttribute('role') === 'gridcell') {
-      activeElement.closest<HTMLElement>('[data-row-id]')?.focus({ preventScroll: true });
+    if (cell !== null) {
+      cell.tabIndex = -1;
+      cell.focus({ preventScroll: true });
+    } else if (document.activeElement?.getAttribute('role') === 'gridcell') {
+      // Out of the cells again, into the row.
+      active.focus({ preventScroll: true });
     }
   }, [cellId, ...when]);
 }

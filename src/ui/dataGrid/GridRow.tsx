@@ -41,12 +41,12 @@ export function GridRow<Row>(props: GridRowProps<Row>) {
     >
       {columns.map(({ column, place, isPinned, isEdge }) => (
         // biome-ignore lint/a11y/useSemanticElements: see the row.
+        // biome-ignore lint/a11y/useFocusableInteractive: it takes the focus when it is entered.
         <div
           key={column.id}
           role="gridcell"
           aria-colindex={place + 1}
           data-cell={column.id === cellId ? column.id : undefined}
-          tabIndex={column.id === cellId ? -1 : undefined}
           className={classNames(
             styles.cell,
             column.align !== undefined && styles[column.align],
