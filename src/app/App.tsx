@@ -27,6 +27,7 @@ import { HelpDialog } from './HelpDialog.tsx';
 import {
   ApplicantPanel,
   BoardScreen,
+  CompareDialog,
   ListScreen,
   MoveToDialog,
   RoundsScreen,
@@ -111,6 +112,7 @@ function Shell({ clock, onRetrySave }: Omit<AppProps, 'parts'>) {
       <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
       <Suspense>
         <MoveToDialog />
+        <CompareDialog />
       </Suspense>
       <Messages />
     </DropTarget>

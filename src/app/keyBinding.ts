@@ -1,5 +1,7 @@
 import {
   decideBand,
+  openCompare,
+  openLookAlikes,
   openMoveTo,
   openPanel,
   redo,
@@ -107,6 +109,18 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
     label: 'Move to a band, a place or a rank',
     group: 'Change',
     run: ({ parts }) => openMoveTo(parts),
+  },
+  {
+    combo: 'C',
+    label: 'Compare side by side',
+    group: 'See',
+    run: ({ parts }) => openCompare(parts),
+  },
+  {
+    combo: 'l',
+    label: 'Find look-alikes',
+    group: 'See',
+    run: ({ parts }) => openLookAlikes(parts),
   },
   {
     combo: 'Alt+ArrowUp',

@@ -11,6 +11,7 @@ const fetches = {
   rounds: () => import('../features/rounds/RoundsScreen.tsx'),
   settings: () => import('../features/settings/SettingsScreen.tsx'),
   moveTo: () => import('../features/board/MoveToDialog.tsx'),
+  compare: () => import('../features/compare/CompareDialog.tsx'),
   panel: () => import('../features/panel/ApplicantPanel.tsx'),
 };
 
@@ -20,6 +21,7 @@ export const ListScreen = later(fetches.list, 'ListScreen');
 export const RoundsScreen = later(fetches.rounds, 'RoundsScreen');
 export const SettingsScreen = later(fetches.settings, 'SettingsScreen');
 export const MoveToDialog = later(fetches.moveTo, 'MoveToDialog');
+export const CompareDialog = later(fetches.compare, 'CompareDialog');
 export const ApplicantPanel = later(fetches.panel, 'ApplicantPanel');
 
 export function fetchLaterScreens(): void {

@@ -1,11 +1,12 @@
 import type { AamcId, Applicant } from './applicant.ts';
+import type { BandOrUnsorted } from './band.ts';
 import {
   type ComparedRow,
   type CompareFacts,
   compareApplicants,
   isDifference,
 } from './compareApplicants.ts';
-import { type FieldFacts, type FlagField, fieldOf } from './poolFields.ts';
+import { type FieldFacts, type FieldGroup, type FlagField, fieldOf } from './poolFields.ts';
 
 /**
  * Look-alikes: "same type, year ±1, Step 2 CK ±3, same flags" (`product.md`, "Fairness": the same
@@ -126,16 +127,37 @@ export function findLookAlikes(
   };
 }
 
-/** Where somebody differs from an applicant beside the rule: decisions, notes and other facts. */
+/** Both are decided on, and not alike: what has to be explained. */
+export function isAnotherBand(one: BandOrUnsorted, other: BandOrUnsorted): boolean {
+  return one !== 'unsorted' && other !== 'unsorted' && one !== other;
+}
+
+/**
+ * Where somebody differs from an applicant beside the rule, what explains a decision first:
+ * decisions, notes, exams, eligibility, the rest; what is known before what is not.
+ */
 export function whatSetsApart(
   of: Applicant,
   other: AamcId,
   facts: CompareFacts,
 ): readonly ComparedRow[] {
   const exam = examOf(of);
-  return compareApplicants([of.id, other], facts).filter(
-    (row) => isDifference(row) && row.id !== exam && !ASKED_BY_RULE.has(row.id),
-  );
+  return compareApplicants([of.id, other], facts)
+    .filter((row) => isDifference(row) && row.id !== exam && !ASKED_BY_RULE.has(row.id))
+    .toSorted((a, b) => weightOf(a) - weightOf(b));
+}
+
+const GROUPS: readonly FieldGroup[] = [
+  'Decisions',
+  'Notes',
+  'Exams',
+  'Eligibility',
+  'Applicant',
+  'From the files',
+];
+
+function weightOf({ group, likeness }: ComparedRow): number {
+  return GROUPS.indexOf(group) + (likeness === 'partly' ? GROUPS.length : 0);
 }
 
 function examOf({ step2ck, comlex2 }: Applicant): LookAlikes['exam'] {
@@ -182,8 +204,8 @@ function within(apart: number | null, most: number): boolean | null {
 }
 
 function byWhatIsToExplain(of: AamcId, { placements }: FieldFacts) {
-  const own = placements.get(of)?.band;
-  const isElsewhere = ({ id }: LookAlike) => placements.get(id)?.band !== own;
+  const bandOf = (id: AamcId) => placements.get(id)?.band ?? 'unsorted';
+  const isElsewhere = ({ id }: LookAlike) => isAnotherBand(bandOf(of), bandOf(id));
   const orLast = (apart: number | null) => apart ?? Number.MAX_SAFE_INTEGER;
   return (a: LookAlike, b: LookAlike) =>
     Number(isElsewhere(b)) - Number(isElsewhere(a)) ||

@@ -1,5 +1,6 @@
 import type { AamcId } from '../domain/applicant.ts';
 import { type BandOrUnsorted, type NeverReason, RANKED_BANDS } from '../domain/band.ts';
+import { MOST_COMPARED } from '../domain/compareApplicants.ts';
 import { setStar } from './commands/markApplicants.ts';
 import { moveToBand } from './commands/moveToBand.ts';
 import { runAndTell, type StoreParts } from './hooks.ts';
@@ -102,6 +103,28 @@ export function openPanel({ session }: StoreParts, id: AamcId, isNoteOpen = fals
 export function openMoveTo(parts: StoreParts, ids: readonly AamcId[] = concerned(parts)): void {
   if (ids.length === 0) tell(parts.session, 'Choose an applicant first.', 'refused');
   else parts.session.setState({ moveToIds: ids });
+}
+
+/** Lays applicants side by side, over whatever was compared before. One alone asks for another. */
+export function openCompare(parts: StoreParts, ids: readonly AamcId[] = concerned(parts)): void {
+  const { session } = parts;
+  if (ids.length === 0) tell(session, 'Choose an applicant first.', 'refused');
+  else if (ids.length > MOST_COMPARED) {
+    tell(session, `Compare takes up to ${MOST_COMPARED}; ${ids.length} are selected.`, 'refused');
+  } else {
+    const { comparing } = session.getState();
+    session.setState({ comparing: [...comparing, { kind: 'compare', ids }] });
+  }
+}
+
+/** Lists those with the same file as one applicant, over whatever was compared before. */
+export function openLookAlikes(
+  { session }: StoreParts,
+  of: AamcId | null = session.getState().focusedId,
+): void {
+  const { comparing } = session.getState();
+  if (of === null) tell(session, 'Choose an applicant first.', 'refused');
+  else session.setState({ comparing: [...comparing, { kind: 'lookAlikes', of }] });
 }
 
 /** Whom a key acts on at the present screen. */

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useRef } from 'react';
+import { type KeyboardEventHandler, type ReactNode, type RefObject, useRef } from 'react';
 import { classNames } from './classNames.ts';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton.tsx';
@@ -8,14 +8,19 @@ import { liftedParts } from './liftedParts.ts';
 
 export interface DialogProps {
   readonly open: boolean;
-  readonly onClose: () => void;
+  readonly onClose: (by: 'escape' | 'press') => void;
   readonly title: string;
+  /** Stands in the header, beside the title. */
+  readonly actions?: ReactNode;
   readonly description?: ReactNode;
   /** The row of buttons, the one thing to do last. */
   readonly footer?: ReactNode;
-  readonly size?: 'small' | 'medium' | 'large' | undefined;
+  /** `full`: as wide and high as there is room for, and its body brings its own margins. */
+  readonly size?: 'small' | 'medium' | 'large' | 'full' | undefined;
   /** Where typing begins; without it, the first control of the body, else the close button. */
   readonly initialFocus?: RefObject<HTMLElement | null> | undefined;
+  /** Keys of the whole dialog; those of the screen below rest while it is open. */
+  readonly onKeyDown?: KeyboardEventHandler<HTMLElement> | undefined;
   readonly children?: ReactNode;
 }
 
@@ -32,10 +37,12 @@ function LiftedDialog({
   open,
   onClose,
   title,
+  actions,
   description,
   footer,
   size = 'medium',
   initialFocus,
+  onKeyDown,
   children,
 }: DialogProps) {
   const { Dialog: Base } = liftedParts();
@@ -43,19 +50,23 @@ function LiftedDialog({
   return (
     <Base.Root
       open={open}
-      onOpenChange={(next) => {
-        if (!next) onClose();
+      onOpenChange={(next, { reason, event }) => {
+        // The Undo of a message belongs to what is done in here.
+        if (reason === 'outside-press' && isInMessages(event.target)) return;
+        if (!next) onClose(reason === 'escape-key' ? 'escape' : 'press');
       }}
     >
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
-        <Base.Viewport className={styles.viewport}>
+        <Base.Viewport className={styles.viewport} data-size={size}>
           <Base.Popup
             className={classNames(styles.popup, styles[size])}
+            onKeyDown={onKeyDown}
             initialFocus={initialFocus ?? (() => firstControl(body.current) ?? true)}
           >
             <header className={styles.header}>
               <Base.Title className={styles.title}>{title}</Base.Title>
+              {actions !== undefined && <div className={styles.actions}>{actions}</div>}
               <Base.Close
                 render={<IconButton label="Close" icon={<X />} tooltip={false} />}
                 className={styles.close}
@@ -75,6 +86,10 @@ function LiftedDialog({
       </Base.Portal>
     </Base.Root>
   );
+}
+
+function isInMessages(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[aria-label="Messages"]') !== null;
 }
 
 function firstControl(body: HTMLElement | null): HTMLElement | null {

@@ -1,4 +1,5 @@
 import { type FocusEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { createPortal } from 'react-dom';
 import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
 import { X } from './icons.ts';
@@ -32,7 +33,8 @@ export function Messages() {
     cameFrom.current = from instanceof HTMLElement ? from : null;
   }
 
-  return (
+  // At the end of the page and not in the app's own layer, so that they stand over a dialog, too.
+  return createPortal(
     <section
       aria-label="Messages"
       aria-live="polite"
@@ -55,7 +57,8 @@ export function Messages() {
           }}
         />
       ))}
-    </section>
+    </section>,
+    document.body,
   );
 }
 

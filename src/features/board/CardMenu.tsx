@@ -5,7 +5,15 @@ import {
   NEVER_REASONS,
   PILES_OF_BOARD,
 } from '../../domain/band.ts';
-import { decideBand, openMoveTo, openPanel, toggleStar } from '../../store/actions.ts';
+import { MOST_COMPARED } from '../../domain/compareApplicants.ts';
+import {
+  decideBand,
+  openCompare,
+  openLookAlikes,
+  openMoveTo,
+  openPanel,
+  toggleStar,
+} from '../../store/actions.ts';
 import { moveToBand } from '../../store/commands/moveToBand.ts';
 import { runAndTell, useSession, useStoreParts } from '../../store/hooks.ts';
 import { BandGlyph } from '../../ui/BandGlyph.tsx';
@@ -82,6 +90,14 @@ export function CardMenu({ id, ids }: CardMenuProps) {
       <MenuItem glyph={<UserRound />} hint="Enter" onSelect={() => openPanel(parts, id)}>
         Open
       </MenuItem>
+      <MenuItem hint="L" onSelect={() => openLookAlikes(parts, id)}>
+        Find look-alikes
+      </MenuItem>
+      {ids.length <= MOST_COMPARED && (
+        <MenuItem hint="Shift C" onSelect={() => openCompare(parts, ids)}>
+          {ids.length === 1 ? 'Compare with…' : `Compare ${ids.length} side by side`}
+        </MenuItem>
+      )}
       <MenuItem glyph={<Star />} hint="S" onSelect={() => toggleStar(parts, ids)}>
         {isStarred ? 'Remove star' : 'Star'}
       </MenuItem>

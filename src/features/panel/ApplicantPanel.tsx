@@ -12,6 +12,7 @@ import { SchoolLine } from '../applicant/SchoolLine.tsx';
 import { StarChip } from '../applicant/StarChip.tsx';
 import { TagEditor } from '../applicant/TagEditor.tsx';
 import styles from './ApplicantPanel.module.css';
+import { CompareButtons } from './CompareButtons.tsx';
 import { RankLine } from './RankLine.tsx';
 import { StepButtons } from './StepButtons.tsx';
 import { useFocusReturned } from './useFocusReturned.ts';
@@ -39,6 +40,7 @@ function PanelOf({ applicant }: { readonly applicant: Applicant }) {
           <SchoolLine applicant={applicant} className={styles.school} />
           <BandButtons id={id} />
           <RankLine id={id} />
+          <CompareButtons id={id} />
         </div>
         <ApplicantFacts applicant={applicant} />
         <ApplicantNotes id={id} />

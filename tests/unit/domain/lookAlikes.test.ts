@@ -99,14 +99,14 @@ test('a graduate of a US school needs no certificate, whatever the cell says', (
   expect(ids(find(pool).alike)).toEqual([sampleId(1)]);
 });
 
-test('those in another band come first, then the nearest score', () => {
+test('those whom a decision put in another band come first, then the nearest score', () => {
   const pool = poolOf({}, { step2ck: 240 }, { step2ck: 243 }, { step2ck: 241 });
   const placements = new Map([
     [sampleId(0), inBand('backup')],
     [sampleId(1), inBand('backup')],
     [sampleId(2), inBand('top')],
   ]);
-  expect(ids(find(pool, { placements }).alike)).toEqual([sampleId(3), sampleId(2), sampleId(1)]);
+  expect(ids(find(pool, { placements }).alike)).toEqual([sampleId(2), sampleId(1), sampleId(3)]);
 });
 
 test('what sets look-alikes apart is told without what the rule asked for', () => {
@@ -115,5 +115,20 @@ test('what sets look-alikes apart is told without what the rule asked for', () =
   expect(whatSetsApart(pool[0]!, sampleId(1), facts).map(({ id }) => id)).toEqual([
     'band',
     'publications',
+  ]);
+});
+
+test('what explains a decision is told before what is merely known, and the unknown last', () => {
+  const pool = poolOf(
+    { school: 'A', step3: { kind: 'pass' }, publications: 2 },
+    { school: 'B', step3: null, step1: { kind: 'pass' }, publications: 3 },
+  );
+  const facts = compareFacts(pool, { stars: new Set([sampleId(1)]) });
+  expect(whatSetsApart(pool[0]!, sampleId(1), facts).map(({ id }) => id)).toEqual([
+    'star',
+    'school',
+    'publications',
+    'step1',
+    'step3',
   ]);
 });
