@@ -2,6 +2,7 @@ import { type AamcId, APPLICANT_TYPES, type ApplicantType } from './applicant.ts
 import { describeGroup } from './describeRule.ts';
 import { fieldColumn, NO, NOT_NEEDED, UNKNOWN, YES } from './fieldColumn.ts';
 import {
+  asksNothing,
   EMPTY_GROUP,
   type Group,
   groupVerdicts,
@@ -50,7 +51,7 @@ export const EMPTY_FORM: FirstPassForm = {
 export function formToGroup(form: FirstPassForm): Group {
   const { more } = form;
   const rules = [...rulesOf(form)];
-  if (more.rules.length === 0) return { match: 'all', rules };
+  if (asksNothing(more)) return { match: 'all', rules };
   return { match: 'all', rules: [...rules, ...(more.match === 'all' ? more.rules : [more])] };
 }
 
@@ -113,7 +114,7 @@ export interface Piles {
 export function computePiles(facts: PileFacts): Piles {
   const { ids, group } = facts;
   const pulls = pullsIn(facts);
-  const verdicts = group.rules.length === 0 ? null : groupVerdicts(group, facts);
+  const verdicts = asksNothing(group) ? null : groupVerdicts(group, facts);
   const pileById = new Map<AamcId, Pile>();
   const pullById = new Map<AamcId, Pull>();
   const rescued: AamcId[] = [];
@@ -179,7 +180,7 @@ export function facetCounts(form: FirstPassForm, facts: FieldFacts): FacetCounts
     }
   };
   for (const rule of rulesOf(form)) exclude(ruleVerdicts(rule, facts), bitOf(rule.field));
-  if (form.more.rules.length > 0) exclude(groupVerdicts(form.more, facts), MORE_BIT);
+  if (!asksNothing(form.more)) exclude(groupVerdicts(form.more, facts), MORE_BIT);
 
   const flags = (field: string) => {
     const counts = [0, 0, 0, 0];

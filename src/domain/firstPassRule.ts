@@ -27,7 +27,7 @@ export type Test =
   | { readonly test: 'atLeast' | 'atMost'; readonly value: number }
   /** One of the words is one of the values; `NOT_GIVEN` among them takes in those without any. */
   | { readonly test: 'oneOf'; readonly values: readonly string[] }
-  /** Case aside; an empty text is no question, and fits everybody. */
+  /** Case aside. */
   | { readonly test: 'contains'; readonly text: string }
   /** Only those of whom the files do not say. */
   | { readonly test: 'unknown' };
@@ -42,17 +42,25 @@ export interface Group {
 
 export const EMPTY_GROUP: Group = { match: 'all', rules: [] };
 
+/** A rule without a value yet, or a group of such rules: as if it were not there. */
+export function asksNothing(part: Rule | Group): boolean {
+  if (isGroup(part)) return part.rules.every(asksNothing);
+  if (part.test === 'oneOf') return part.values.length === 0;
+  return part.test === 'contains' && part.text.trim() === '';
+}
+
 export function isGroup(part: Rule | Group): part is Group {
   return 'match' in part;
 }
 
 /**
  * What a group says of each applicant: one code (`NO`, `UNKNOWN`, `YES`) per row of `facts.ids`. An
- * empty `all` or `none` is YES for everybody, an empty `any` NO.
+ * empty `all` or `none` is YES for everybody, an empty `any` NO; what asks nothing is passed over.
  */
 export function groupVerdicts({ match, rules }: Group, facts: FieldFacts): Uint8Array {
   const joined = new Uint8Array(facts.ids.length).fill(match === 'all' ? YES : NO);
   for (const rule of rules) {
+    if (asksNothing(rule)) continue;
     const verdicts = isGroup(rule) ? groupVerdicts(rule, facts) : ruleVerdicts(rule, facts);
     for (let row = 0; row < joined.length; row += 1) {
       const verdict = verdicts[row]!;
@@ -130,7 +138,6 @@ function wordsVerdicts(
     }
     case 'contains': {
       const text = rule.text.trim().toLowerCase();
-      if (text === '') return sets.map(() => (rule.isNot === true ? NO : YES));
       return sets.map((set) =>
         set.length === 0 ? none : code(set.some((word) => word.toLowerCase().includes(text))),
       );

@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactElement, ReactNode } from 'react';
+import type { ComponentProps, ReactElement, ReactNode, RefObject } from 'react';
 import { LiftedLayer } from './LiftedLayer.tsx';
 import { liftedParts } from './liftedParts.ts';
 import styles from './Popover.module.css';
@@ -9,6 +9,8 @@ interface PopoverPlace {
   readonly hideTitle?: boolean | undefined;
   readonly side?: 'top' | 'right' | 'bottom' | 'left' | undefined;
   readonly align?: 'start' | 'center' | 'end' | undefined;
+  /** Where typing begins; without it, the first control. */
+  readonly initialFocus?: RefObject<HTMLElement | null> | undefined;
   /** Given as a function, it gets the way to close the popover. */
   readonly children: ReactNode | ((close: () => void) => ReactNode);
 }
@@ -59,6 +61,7 @@ function LiftedPopover({
   anchor,
   open,
   onClose,
+  initialFocus,
   children,
 }: LiftedPopoverProps) {
   const { Popover: Base } = liftedParts();
@@ -83,7 +86,11 @@ function LiftedPopover({
           sideOffset={6}
           collisionPadding={8}
         >
-          <Base.Popup className={styles.popup} finalFocus={() => anchor}>
+          <Base.Popup
+            className={styles.popup}
+            initialFocus={initialFocus ?? true}
+            finalFocus={() => anchor}
+          >
             <Base.Title className={hideTitle ? 'visually-hidden' : styles.title}>
               {title}
             </Base.Title>

@@ -1,15 +1,15 @@
 import { useRef } from 'react';
-import { BAND_FACTS, NEVER_REASONS } from '../../domain/band.ts';
+import { BANDS } from '../../domain/band.ts';
 import { MOST_COMPARED } from '../../domain/compareApplicants.ts';
-import { decideBand, openCompare, toggleStar } from '../../store/actions.ts';
+import { openCompare, toggleStar } from '../../store/actions.ts';
 import { useSession, useStoreParts } from '../../store/hooks.ts';
-import { BandGlyph } from '../../ui/BandGlyph.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Star } from '../../ui/icons.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
-import { Menu, MenuItem, MenuSeparator } from '../../ui/Menu.tsx';
 import { useFootHeight } from '../../ui/useFootHeight.ts';
+import { BandPopover } from './BandPopover.tsx';
 import styles from './BulkBar.module.css';
+import { CopyButton } from './CopyButton.tsx';
 import { TagPopover } from './TagPopover.tsx';
 
 /** What can be done with everybody selected: one command each, so one undo each. */
@@ -32,31 +32,15 @@ function Bar({ count }: { readonly count: number }) {
         <strong>{count.toLocaleString('en')} selected</strong>
         {hidden > 0 && <span className={styles.hidden}>{hidden} not shown</span>}
       </span>
-      {(['top', 'usable', 'backup'] as const).map((band) => (
-        <Button key={band} icon={<BandGlyph band={band} />} onClick={() => decideBand(parts, band)}>
-          {BAND_FACTS[band].name}
-        </Button>
+      {BANDS.map((band) => (
+        <BandPopover key={band} band={band} />
       ))}
-      <Menu
-        label="Reason for Never"
-        side="top"
-        trigger={<Button icon={<BandGlyph band="never" />}>Never</Button>}
-      >
-        {NEVER_REASONS.map(({ code, words }) => (
-          <MenuItem key={code} onSelect={() => decideBand(parts, 'never', code)}>
-            {words}
-          </MenuItem>
-        ))}
-        <MenuSeparator />
-        <MenuItem onSelect={() => decideBand(parts, 'never')}>No reason given</MenuItem>
-      </Menu>
-      <Button icon={<BandGlyph band="unsorted" />} onClick={() => decideBand(parts, 'unsorted')}>
-        Unsort
-      </Button>
+      <BandPopover band="unsorted" />
       <Button icon={<Star />} onClick={() => toggleStar(parts)}>
         Star
       </Button>
       <TagPopover />
+      <CopyButton />
       {count <= MOST_COMPARED && (
         <Button onClick={() => openCompare(parts)}>{count === 1 ? 'Compare…' : 'Compare'}</Button>
       )}

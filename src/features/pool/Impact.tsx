@@ -47,13 +47,13 @@ export function Impact({ impact, before, onLeave }: ImpactProps) {
         </p>
       )}
       <People
-        title="Kept in spite of it"
+        title="Kept in spite of the filter"
         none="The filter fails nobody with a star, a note that counts or a known school."
         people={rescued.map(({ id, pull }) => ({ id, why: PULL_WORDS[pull] }))}
         onLeave={onLeave}
       />
       <People
-        title="Screened out, although"
+        title="Cut in spite of a band or a note"
         none="Nobody in Top, Usable or Backup or with a note in favour is screened out."
         people={doubtful}
         onLeave={onLeave}

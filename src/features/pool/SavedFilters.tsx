@@ -55,7 +55,9 @@ export function SavedFilters({ onDone }: { onDone(): void }) {
           className={styles.save}
           onSubmit={(event) => {
             event.preventDefault();
-            if (run(saveFilter, { id: own?.id ?? null, name, form })) onDone();
+            if (!run(saveFilter, { id: own?.id ?? null, name, form })) return;
+            setName('');
+            onDone();
           }}
         >
           <TextField

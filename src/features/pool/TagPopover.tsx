@@ -34,6 +34,9 @@ function TagForm({ onDone }: { onDone(): void }) {
     [...selection].some((id) => tags.get(id)?.includes(name) === true),
   );
 
+  const typed = tag.trim().replace(/\s+/g, ' ');
+  const already = [...selection].filter((id) => tags.get(id)?.includes(typed) === true).length;
+
   function apply(name: string, tagged: boolean): void {
     const ids = targetsOf(session.getState());
     if (run(setTag, { ids, tag: name, tagged })) onDone();
@@ -53,6 +56,7 @@ function TagForm({ onDone }: { onDone(): void }) {
         maxLength={MAX_TAG_CHARACTERS}
         list={listId}
         value={tag}
+        hint={already === 0 ? undefined : `${already} of ${selection.size} have it already.`}
         onChange={(event) => setTagText(event.currentTarget.value)}
       />
       <datalist id={listId}>

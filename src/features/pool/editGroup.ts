@@ -1,4 +1,10 @@
-import { type Group, isGroup, type Rule, type Test } from '../../domain/firstPassRule.ts';
+import {
+  asksNothing,
+  type Group,
+  isGroup,
+  type Rule,
+  type Test,
+} from '../../domain/firstPassRule.ts';
 import { fieldOf, type PoolField } from '../../domain/poolFields.ts';
 
 type Part = Rule | Group;
@@ -121,13 +127,8 @@ export function ruleOn(fieldId: string): Rule {
 export function withoutGaps(group: Group): Group {
   return {
     ...group,
-    rules: group.rules.flatMap((part): readonly Part[] => {
-      if (isGroup(part)) {
-        const inner = withoutGaps(part);
-        return inner.rules.length === 0 ? [] : [inner];
-      }
-      if (part.test === 'oneOf' && part.values.length === 0) return [];
-      return part.test === 'contains' && part.text.trim() === '' ? [] : [part];
-    }),
+    rules: group.rules
+      .filter((part) => !asksNothing(part))
+      .map((part) => (isGroup(part) ? withoutGaps(part) : part)),
   };
 }

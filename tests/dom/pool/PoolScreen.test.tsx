@@ -74,6 +74,10 @@ test('a range is selected with Shift, and banded with one command and one undo',
   const bar = screen.getByRole('toolbar', { name: 'Selected applicants' });
   expect(within(bar).getByText('3 selected')).toBeTruthy();
   await user.click(within(bar).getByRole('button', { name: 'Top' }));
+  expect(await screen.findByText('3 applicants to Top:')).toBeTruthy();
+  expect(screen.getByText(/3 from Unsorted/)).toBeTruthy();
+  expect(workspace.board().history.at(-1)?.what).toBe('importApplicants');
+  await user.click(screen.getByRole('button', { name: 'Move 3 to Top' }));
   expect(workspace.board().bandsByTrack.get(TRACK)?.top).toHaveLength(3);
   expect(workspace.board().history.at(-1)).toMatchObject({ what: 'moveToBand', count: 3 });
   act(() => void workspace.undo());
@@ -101,7 +105,8 @@ test('Never asks for a reason and keeps it', async () => {
   const { user, workspace } = drawPool(PEOPLE);
   await user.click(tick('Begum'));
   await user.click(screen.getByRole('button', { name: 'Never' }));
-  await user.click(await screen.findByRole('menuitem', { name: 'Examination record' }));
+  await user.selectOptions(await screen.findByLabelText('Reason'), 'Examination record');
+  await user.click(screen.getByRole('button', { name: 'Move 1 to Never' }));
   expect(workspace.board().placements.get(TRACK)?.get(sampleId(1))).toMatchObject({
     band: 'never',
     reason: 'exams',
@@ -163,4 +168,22 @@ test('a column that no field reads is shown when asked for', async () => {
   await user.click(screen.getByRole('button', { name: 'Columns' }));
   await user.click(await screen.findByRole('checkbox', { name: 'Hobby' }));
   expect(screen.getByRole('columnheader', { name: /Hobby/ })).toBeTruthy();
+});
+
+test('a bulk move says who comes from where, and can be meant for another track', async () => {
+  const prelim = { code: '2978140P0', type: 'Preliminary', label: 'Medicine' };
+  const both = [...sampleApplicant(sampleId(0)).tracks, prelim];
+  const { user, workspace } = drawPool([
+    sampleApplicant(sampleId(0), { lastName: 'Abbott', tracks: both }),
+    sampleApplicant(sampleId(1), { lastName: 'Begum' }),
+  ]);
+  act(() => void workspace.run(moveToBand, { track: TRACK, ids: [sampleId(0)], band: 'never' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Select all shown' }));
+  await user.click(screen.getByRole('button', { name: 'Backup' }));
+  expect(await screen.findByText(/1 from Unsorted, 1 from Never/)).toBeTruthy();
+  await user.selectOptions(screen.getByLabelText('For the track'), 'Medicine Preliminary');
+  expect(screen.getByText('1 of those selected did not apply to this track.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Move 1 to Backup' }));
+  expect(workspace.board().bandsByTrack.get('2978140P0')?.backup).toEqual([sampleId(0)]);
+  expect(workspace.board().placements.get(TRACK)?.get(sampleId(0))?.band).toBe('never');
 });

@@ -98,7 +98,7 @@ test('the impact names whom a star keeps and who is cut out of Top', async () =>
   act(() => void workspace.run(moveToBand, { track: TRACK, ids: [sampleId(2)], band: 'top' }));
   await user.click(await button('Who is screened out?'));
   const region = within(await screen.findByRole('region', { name: 'What it would do' }));
-  expect(region.getByText('Kept in spite of it · 1')).toBeTruthy();
+  expect(region.getByText('Kept in spite of the filter · 1')).toBeTruthy();
   expect(region.getByText('star')).toBeTruthy();
   expect(region.getByText('in Top')).toBeTruthy();
   await user.click(region.getByRole('button', { name: 'Cruz, First' }));

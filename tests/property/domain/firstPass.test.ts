@@ -21,7 +21,7 @@ import { type FieldFacts, NO_DECISIONS } from '../../../src/domain/poolFields.ts
 import { prepareSearch, search } from '../../../src/domain/searchApplicants.ts';
 import { sampleNote } from '../../support/sampleNote.ts';
 import { sampleApplicant, sampleId } from '../../support/sampleWorkspace.ts';
-import { slowRuleVerdict, slowVerdict } from './slowVerdict.ts';
+import { asksSomething, slowRuleVerdict, slowVerdict } from './slowVerdict.ts';
 
 const yesNo = fc.constantFrom(true, false, null);
 const facts: fc.Arbitrary<Partial<Applicant>> = fc.record({
@@ -162,7 +162,7 @@ test('the piles part the pool, and only a pull keeps whom the filter fails', () 
       const { pileById, pullById, rescued } = computePiles({ ...facts, group });
       expect([...pileById.keys()]).toEqual(facts.ids);
       for (const id of facts.ids) {
-        const verdict = group.rules.length === 0 ? null : slowVerdict(group, byId.get(id)!, facts);
+        const verdict = !asksSomething(group) ? null : slowVerdict(group, byId.get(id)!, facts);
         const isPulled = facts.stars.has(id) || byId.get(id)!.school === 'Lakeshore';
         expect(pullById.has(id)).toBe(isPulled);
         expect(rescued.includes(id)).toBe(isPulled && verdict === false);
@@ -202,7 +202,8 @@ test('whom the rest of a way in excludes, no answer of the rule in question can 
     rules: given.rules.map((part, index) => {
       if (index !== place) return part;
       if (rest.length > 0 && isGroup(part)) return withAnswer(part, rest, yes);
-      return { match: yes ? 'all' : 'any', rules: [] };
+      // Everybody stands in some band, and nobody in one of that name.
+      return { field: 'band', test: 'oneOf', values: ['nowhere'], ...(yes ? { isNot: true } : {}) };
     }),
   });
   fc.assert(

@@ -11,7 +11,7 @@ export function slowVerdict(
   applicant: Applicant,
   facts: FieldFacts,
 ): Verdict {
-  const ranks = rules.map((rule) => {
+  const ranks = rules.filter(asksSomething).map((rule) => {
     const verdict = isGroup(rule)
       ? slowVerdict(rule, applicant, facts)
       : slowRuleVerdict(rule, applicant, facts);
@@ -20,6 +20,12 @@ export function slowVerdict(
   const value = match === 'all' ? Math.min(1, ...ranks) : Math.max(0, ...ranks);
   const verdict = value === 0.5 ? null : value === 1;
   return match === 'none' && verdict !== null ? !verdict : verdict;
+}
+
+export function asksSomething(part: Rule | Group): boolean {
+  if (isGroup(part)) return part.rules.some(asksSomething);
+  if (part.test === 'oneOf') return part.values.length > 0;
+  return part.test !== 'contains' || part.text.trim() !== '';
 }
 
 export function slowRuleVerdict(rule: Rule, applicant: Applicant, facts: FieldFacts): Verdict {
@@ -50,7 +56,6 @@ function plainVerdict(rule: Rule, applicant: Applicant, facts: FieldFacts): Verd
       if (isNothing) return rule.values.includes('') ? true : none;
       return (value as readonly string[]).some((word) => rule.values.includes(word));
     case 'contains':
-      if (rule.text.trim() === '') return rule.isNot !== true;
       if (isNothing) return none;
       return (value as readonly string[]).some((word) =>
         word.toLowerCase().includes(rule.text.trim().toLowerCase()),
