@@ -29,6 +29,8 @@ process.exitCode = failed === 0 ? 0 : 1;
 function runNpm(args: readonly string[], stdout: 'inherit' | 'pipe') {
   return spawnSync('npm', args, {
     stdio: ['ignore', stdout, 'inherit'],
+    // What every `npm test` walks through briefly is walked through at length here.
+    env: { ...process.env, MODEL_SEQUENCES: process.env.MODEL_SEQUENCES ?? '1000' },
     encoding: 'utf8',
     maxBuffer: Number.POSITIVE_INFINITY,
     shell: process.platform === 'win32',

@@ -29,8 +29,8 @@ interface LookAlikeItemProps {
 const MOST_ROWS = 4;
 /** Longer words of the applicant in question are not said again with each look-alike. */
 const SHORT = 18;
-/** Told beside the band, or by the net influence. */
-const TOLD = new Set(['band', 'rank', 'notes', 'rung']);
+/** Told beside the band, by the net influence or by the school. */
+const TOLD = new Set(['band', 'rank', 'notes', 'rung', 'schoolCountry']);
 
 /** One look-alike: the band, the numbers of the rule, and what sets the two apart. */
 export function LookAlikeItem(props: LookAlikeItemProps) {
