@@ -32,6 +32,48 @@ test.each([
   expect(search(index, query)).toEqual(ids);
 });
 
+test.each([
+  ['jisso', ['99120002'], 'two letters changed about'],
+  ['lakshore', ['99120002'], 'one too few'],
+  ['sorrensen', ['99130004'], 'one too many'],
+  ['nguien', ['00990003'], 'another one'],
+  ['luczka aesa', ['99130004'], 'in one of two words'],
+  ['sorenzenn', ['99130004'], 'two slips in a long word'],
+  ['sorenz', ['99130004'], 'a slip in a word that is not typed to its end'],
+  ['prak', ['99120002', '99120001'], 'the name before the school'],
+  ['jozz', [], 'two slips in a short word'],
+  ['hb', [], 'a slip in a very short word'],
+  ['99120003', [], 'a wrong digit of an ID'],
+  ['jisoo 99130', [], 'an ID of somebody else'],
+])('“%s” finds %j: %s', (query, ids) => {
+  expect(search(index, query)).toEqual(ids);
+});
+
+test('whoever is spelt as typed hides those who are spelt alike', () => {
+  const alike = prepareSearch([
+    sampleApplicant('99120001', { lastName: 'Marks', school: null }),
+    sampleApplicant('99120002', { lastName: 'Parks', school: null }),
+  ]);
+  expect(search(alike, 'parks')).toEqual(['99120002']);
+});
+
+test('where each word is known but no one bears both, slips are forgiven in all', () => {
+  const alike = prepareSearch([
+    sampleApplicant('99120001', { lastName: 'Smith', firstName: 'John', school: null }),
+    sampleApplicant('99120002', { lastName: 'Smyth', firstName: 'Ann', school: null }),
+  ]);
+  expect(search(alike, 'smyth john')).toEqual(['99120001']);
+});
+
+test('fewer slips come first, and an ID that begins so before one that holds it', () => {
+  const alike = prepareSearch([
+    sampleApplicant('99120001', { lastName: 'Castellanez', school: null }),
+    sampleApplicant('12991200', { lastName: 'Castellano', school: null }),
+  ]);
+  expect(search(alike, 'castelano')).toEqual(['12991200', '99120001']);
+  expect(search(alike, '9912')).toEqual(['99120001', '12991200']);
+});
+
 test('a name comes before a school of the same word', () => {
   expect(search(index, 'park')).toEqual(['99120002', '99120001']);
 });
