@@ -1,5 +1,5 @@
 import type { AamcId, Applicant } from './applicant.ts';
-import { prefixDistance } from './prefixDistance.ts';
+import { letterBits, lettersMissing, prefixDistance } from './prefixDistance.ts';
 
 /** One applicant as text: words of the name and school without accents and case, and the ID. */
 interface SearchEntry {
@@ -16,6 +16,8 @@ export interface SearchIndex {
   readonly entries: readonly SearchEntry[];
   /** Every word that occurs, once: a slip is looked for here, not in ten thousand names. */
   readonly words: readonly string[];
+  /** `letterBits` of each word. */
+  readonly bits: Int32Array;
 }
 
 export function prepareSearch(applicants: readonly Applicant[]): SearchIndex {
@@ -48,7 +50,7 @@ export function prepareSearch(applicants: readonly Applicant[]): SearchIndex {
     const folded = ` ${fold(name)}${parted}`;
     return { id, name: folded, nameWords: placesOf(folded), ...school };
   });
-  return { entries, words };
+  return { entries, words, bits: Int32Array.from(words, letterBits) };
 }
 
 /**
@@ -73,8 +75,9 @@ export function search(index: SearchIndex, query: string): readonly AamcId[] {
   const misspelt = words.filter(
     (word) => !ID_DIGITS.test(word) && !index.words.some((known) => known.startsWith(word)),
   );
-  const forgiven = misspelt.length === 0 ? [] : closeMatches(index, words, new Set(misspelt));
-  return forgiven.length > 0 ? forgiven : closeMatches(index, words, new Set(words));
+  const close = misspelt.length === 0 ? [] : closeMatches(index, words, new Set(misspelt));
+  if (close.length > 0 || misspelt.length === words.length) return close;
+  return closeMatches(index, words, new Set(words));
 }
 
 const ID_DIGITS = /^\d{2,8}$/;
@@ -108,18 +111,20 @@ const MOST_SLIPS = (letters: number) => (letters < 4 ? 0 : letters < 7 ? 1 : 2);
 
 /** With slips, but only in the words of `forgiven`. */
 function closeMatches(
-  { entries, words: known }: SearchIndex,
+  { entries, words: known, bits }: SearchIndex,
   words: readonly string[],
   forgiven: ReadonlySet<string>,
 ): readonly AamcId[] {
   const wanted = words.map((word) => {
     const isDigits = ID_DIGITS.test(word);
     const most = forgiven.has(word) && !isDigits ? MOST_SLIPS(word.length) : 0;
-    const slips = new Uint8Array(known.length);
+    const slips = new Uint8Array(known.length).fill(most + 1);
+    const own = letterBits(word);
     for (let place = 0; place < known.length; place += 1) {
+      if (lettersMissing(own, bits[place]!) > most) continue;
       const other = known[place]!;
-      slips[place] =
-        most === 0 ? (other.startsWith(word) ? 0 : 1) : prefixDistance(word, other, most);
+      if (most > 0) slips[place] = prefixDistance(word, other, most);
+      else if (other.startsWith(word)) slips[place] = 0;
     }
     return { word, most, slips, isDigits };
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { prefixDistance } from '../../../src/domain/prefixDistance.ts';
+import { letterBits, lettersMissing, prefixDistance } from '../../../src/domain/prefixDistance.ts';
 
 /** Optimal string alignment of two whole words, by its definition. */
 function wholeDistance(a: string, b: string): number {
@@ -23,6 +23,16 @@ test('the distance is that to the nearest beginning, and bounded', () => {
       const beginnings = Array.from({ length: other.length + 1 }, (_, end) => other.slice(0, end));
       const least = Math.min(...beginnings.map((start) => wholeDistance(typed, start)));
       expect(prefixDistance(typed, other, most)).toBe(Math.min(least, most + 1));
+    }),
+    { numRuns: 600, seed: 7 },
+  );
+});
+
+test('the letters that are missing never rule out a word that is near enough', () => {
+  fc.assert(
+    fc.property(word, word, (typed, other) => {
+      const missing = lettersMissing(letterBits(typed), letterBits(other));
+      expect(missing).toBeLessThanOrEqual(prefixDistance(typed, other, 9));
     }),
     { numRuns: 600, seed: 7 },
   );
