@@ -8,13 +8,15 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { DataGrid } from '../../ui/dataGrid/DataGrid.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Bookmark } from '../../ui/icons.ts';
+import { Popover } from '../../ui/Popover.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { ColumnChooser } from './ColumnChooser.tsx';
 import { columnField } from './columnFields.ts';
 import type { copyApplicants } from './copyApplicants.ts';
 import { FilterSidebar } from './FilterSidebar.tsx';
-import { ColumnStatistics } from './laterParts.ts';
+import { ColumnStatistics, SavedViews } from './laterParts.ts';
 import { PoolGridRow } from './PoolGridRow.tsx';
 import { PoolHeader } from './PoolHeader.tsx';
 import { PoolListItem } from './PoolListItem.tsx';
@@ -75,6 +77,7 @@ export function PoolScreen({ importActions }: PoolScreenProps) {
         actions={
           <>
             {importActions}
+            {!isNarrow && <ViewsPopover />}
             {!isNarrow && <ColumnChooser columns={columns} layout={layout} />}
           </>
         }
@@ -157,6 +160,19 @@ function NobodyShown() {
         </Button>
       }
     />
+  );
+}
+
+/** Named views, fetched when somebody asks for them. */
+function ViewsPopover() {
+  return (
+    <Popover title="Views" align="end" trigger={<Button icon={<Bookmark />}>Views</Button>}>
+      {(close) => (
+        <Suspense>
+          <SavedViews onDone={close} />
+        </Suspense>
+      )}
+    </Popover>
   );
 }
 

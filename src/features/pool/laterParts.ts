@@ -4,6 +4,7 @@ import { type ComponentType, lazy } from 'react';
 export const ColumnStatistics = later(() => import('./ColumnStatistics.tsx'), 'ColumnStatistics');
 export const ConditionsDialog = later(() => import('./ConditionsDialog.tsx'), 'ConditionsDialog');
 export const ImpactDialog = later(() => import('./ImpactDialog.tsx'), 'ImpactDialog');
+export const SavedViews = later(() => import('./SavedViews.tsx'), 'SavedViews');
 export const SavedFilters = later(() => import('./SavedFilters.tsx'), 'SavedFilters');
 
 function later<Name extends string, Props>(

@@ -187,3 +187,27 @@ test('a bulk move says who comes from where, and can be meant for another track'
   expect(workspace.board().bandsByTrack.get('2978140P0')?.backup).toEqual([sampleId(0)]);
   expect(workspace.board().placements.get(TRACK)?.get(sampleId(0))?.band).toBe('never');
 });
+
+test('a view keeps columns, sort, filter and pile under a name, and gives them back', async () => {
+  const { user, session } = drawPool(PEOPLE);
+  await user.click(header('Step 2 CK'));
+  await user.click(screen.getByRole('button', { name: 'Column School' }));
+  await user.click(await screen.findByRole('button', { name: 'Hide' }));
+  await user.click(screen.getByRole('button', { name: 'Views' }));
+  await user.type(await screen.findByLabelText('Save what is set now as'), 'Scores{Enter}');
+  const { poolLayout, sort } = session.getState();
+  expect(session.getState().poolViews.map(({ name }) => name)).toEqual(['Scores']);
+
+  act(() => {
+    session.setState({ sort: [], pile: 'gray', poolLayout: { ...poolLayout, visibility: {} } });
+  });
+  expect(screen.getByRole('columnheader', { name: /School/ })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Views' }));
+  await user.click(await screen.findByRole('button', { name: /^Scores/ }));
+  expect(session.getState()).toMatchObject({ poolLayout, sort, pile: 'all' });
+  expect(screen.queryByRole('columnheader', { name: /School/ })).toBeNull();
+
+  await user.click(screen.getByRole('button', { name: 'Views' }));
+  await user.click(await screen.findByRole('button', { name: 'Remove the view Scores' }));
+  expect(session.getState().poolViews).toEqual([]);
+});
