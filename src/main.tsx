@@ -1,13 +1,15 @@
 import './ui/base.css';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { appClock } from './app/appClock.ts';
 import { fetchLaterScreens } from './app/laterScreens.ts';
 import { RescueScreen } from './app/RescueScreen.tsx';
-import { startBrowserStore } from './store/adapters/browserStore.ts';
-import { loadWorkspace } from './store/adapters/loadWorkspace.ts';
+import { warnBeforeLeaving } from './app/warnBeforeLeaving.ts';
+import { type BrowserStore, startBrowserStore } from './store/adapters/browserStore.ts';
+import { type Loaded, loadWorkspace } from './store/adapters/loadWorkspace.ts';
 import { MERGE_ABOVE, mergeRows } from './store/adapters/mergeRows.ts';
 import { joinOtherTabs } from './store/adapters/otherTabs.ts';
+import { claimTab } from './store/adapters/tabIdentity.ts';
 import { createSession, FIRST_SESSION, savedPart, tell } from './store/session.ts';
 import { createWorkspace } from './store/workspace.ts';
 import { loadLiftedParts } from './ui/liftedParts.ts';
@@ -16,12 +18,13 @@ import { loadLiftedParts } from './ui/liftedParts.ts';
  * The composition root: the only place that makes the documents, the store, its adapters and the
  * React root, and hands each what it needs.
  */
-async function start(): Promise<void> {
-  const root = createRoot(document.getElementById('root')!);
+async function start(root: Root): Promise<void> {
   const clock = appClock(window.location);
-  const loaded = await loadWorkspace(() => undefined);
+  const tab = await claimTab();
+  let store: BrowserStore | null = null;
+  const loaded = await loadWorkspace(tab, () => store?.closedByBrowser());
   if (loaded.kind !== 'ready') {
-    root.render(<RescueScreen found={loaded} onTryAgain={() => window.location.reload()} />);
+    rescue(root, loaded);
     return;
   }
   const user = loaded.session.userName ?? FIRST_SESSION.userName;
@@ -31,20 +34,29 @@ async function start(): Promise<void> {
     replica: crypto.randomUUID(),
     user,
     documents: loaded.documents,
-    undoEntries: loaded.undoEntries,
+    undoEntries: loaded.undo.entries,
   });
   const unreadable = await workspace.decodeNewBlocks();
   const session = createSession(workspace, loaded.session);
-  const store = startBrowserStore({
+  store = startBrowserStore({
     workspace,
-    database: loaded.database,
+    loaded,
+    tab,
     clock,
     onState: (saveState) => session.setState({ saveState }),
+    onRestored: () =>
+      tell(
+        session,
+        'The data of this board was cleared while it was open. All that you see has been saved again.',
+        'refused',
+      ),
   });
-  joinOtherTabs(workspace, store);
+  const { retryNow, saveSession } = store;
+  joinOtherTabs(store);
+  warnBeforeLeaving(session);
   session.subscribe((now, before) => {
     if (now.userName !== before.userName) workspace.setUser(now.userName);
-    store.saveSession(savedPart(now));
+    saveSession(savedPart(now));
   });
   if (unreadable.length > 0) {
     tell(
@@ -53,7 +65,7 @@ async function start(): Promise<void> {
       'refused',
     );
   }
-  root.render(<App parts={{ workspace, session }} clock={clock} onRetrySave={store.retryNow} />);
+  root.render(<App parts={{ workspace, session }} clock={clock} onRetrySave={retryNow} />);
 
   // What the first screen did without comes while the person looks at it.
   setTimeout(() => {
@@ -63,8 +75,17 @@ async function start(): Promise<void> {
   // Not needed to begin: ask the browser to keep our data, and merge what a long day has appended.
   void navigator.storage?.persist?.();
   if (loaded.rowCount > MERGE_ABOVE) {
-    requestIdleCallback(() => void mergeRows(loaded.database, clock));
+    requestIdleCallback(() => void mergeRows(loaded.database, clock).catch(() => undefined));
   }
 }
 
-void start();
+function rescue(root: Root, found: Exclude<Loaded, { kind: 'ready' }>): void {
+  root.render(<RescueScreen found={found} onTryAgain={() => window.location.reload()} />);
+}
+
+const root = createRoot(document.getElementById('root')!);
+start(root).catch((error: unknown) => {
+  // An empty page would look as if everything were gone.
+  const reason = error instanceof Error ? error.message : String(error);
+  rescue(root, { kind: 'unavailable', reason, rows: [] });
+});

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { type Loaded, leaveOut, rescueFile } from '../store/adapters/loadWorkspace.ts';
-import type { StoredRow } from '../store/adapters/storedRow.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './RescueScreen.module.css';
 
@@ -32,7 +31,7 @@ export function RescueScreen({ found, onTryAgain }: RescueScreenProps) {
       <p>{explain(found)}</p>
       {failure !== '' && <p role="alert">{failure}</p>}
       <div className={styles.actions}>
-        {'rows' in found && found.rows.length > 0 && (
+        {found.rows.length > 0 && (
           <Button variant="primary" onClick={() => download(found.rows)}>
             Download what is stored
           </Button>
@@ -64,7 +63,7 @@ function explain(found: RescueScreenProps['found']): string {
   return `Without storage an afternoon’s sorting would be gone at the first reload, so the board does not open. Private windows and managed profiles can cause this: open a normal window, or ask IT to allow site data for this address. The browser said: ${found.reason}`;
 }
 
-function download(rows: readonly StoredRow[]): void {
+function download(rows: readonly unknown[]): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(rescueFile(rows));
   link.download = 'soap-board-rescue.ndjson';

@@ -1,3 +1,4 @@
+import type { Instant } from '../base/clock.ts';
 import type { Change } from './document/applyEdits.ts';
 import type { DocumentName } from './document/schema.ts';
 
@@ -7,6 +8,7 @@ export interface UndoEntry {
   /** Grows by one per entry of this log; the order of undoing. */
   readonly order: number;
   readonly document: DocumentName;
+  readonly at: Instant;
   readonly changes: readonly Change[];
   /** The sentence that told of the command. */
   readonly message: string;

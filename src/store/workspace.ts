@@ -49,6 +49,8 @@ export interface Workspace {
   redo(): Result<Turned, string>;
   canUndo(): boolean;
   canRedo(): boolean;
+  /** Every step of this window that can be taken back or done again. */
+  undoEntries(): readonly UndoEntry[];
   /** Called after every change of the board, the ledger or the undo log. Returns the way out. */
   subscribe(listener: () => void): () => void;
   /** Makes known what blocks hold before they enter the document, sparing a decoding. */
@@ -95,6 +97,8 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
   const decoded: DecodedBlocks = new Map();
   const listeners = new Set<() => void>();
   let user = parts.user;
+  /** Whether blocks are known that the board was read without. */
+  let hasNewBlocks = false;
   let undoLog: UndoLog =
     parts.undoEntries === undefined ? EMPTY_UNDO_LOG : restoreUndoLog(parts.undoEntries);
   let board = readBoard(documents.board, decoded);
@@ -149,6 +153,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
       const [log, logWrite] = pushEntry(undoLog, {
         id: newId(),
         document: plan.document,
+        at,
         changes,
         message: plan.message,
       });
@@ -211,23 +216,28 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     redo: () => turn('redo'),
     canUndo: () => undoLog.done > 0,
     canRedo: () => undoLog.done < undoLog.entries.length,
+    undoEntries: () => undoLog.entries,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     knowBlock(key, applicants) {
       decoded.set(key, applicants);
+      hasNewBlocks = true;
     },
     async decodeNewBlocks() {
       const unreadable: string[] = [];
       for (const [key, bytes] of mapOf(documents.board, 'blocks').entries()) {
         if (decoded.has(key)) continue;
+        hasNewBlocks = true;
         try {
           decoded.set(key, await decodeBlock(bytes as Uint8Array));
         } catch {
           unreadable.push(key);
         }
       }
+      if (!hasNewBlocks) return unreadable;
+      hasNewBlocks = false;
       board = readBoard(documents.board, decoded);
       announce();
       return unreadable;

@@ -42,6 +42,11 @@ export function hasDraft(applicantId: AamcId): boolean {
   return drafts.has(applicantId);
 }
 
+/** Whether words were typed somewhere that nobody has saved. */
+export function hasAnyDraft(): boolean {
+  return [...drafts.values()].some(({ note }) => note.words !== '' || note.contactName !== '');
+}
+
 export function keepDraft(applicantId: AamcId, draft: NoteDraft): void {
   drafts.set(applicantId, draft);
 }

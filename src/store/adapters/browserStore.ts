@@ -3,10 +3,12 @@ import type { Clock } from '../../base/clock.ts';
 import { DOCUMENT_NAMES, type DocumentName, SCHEMA_VERSION } from '../document/schema.ts';
 import type { SaveState } from '../saveState.ts';
 import type { SavedSession } from '../session.ts';
-import type { UndoLogWrite } from '../undoLog.ts';
+import type { UndoEntry, UndoLogWrite } from '../undoLog.ts';
 import { isLocalOrigin, type Workspace } from '../workspace.ts';
-import { type Database, openDatabase } from './openDatabase.ts';
-import { toStoredRow } from './storedRow.ts';
+import type { ReadyWorkspace } from './loadWorkspace.ts';
+import { type Database, isNewerDatabase, openDatabase } from './openDatabase.ts';
+import { isIntact, type StoredRow, toStoredRow } from './storedRow.ts';
+import type { TabIdentity } from './tabIdentity.ts';
 
 /**
  * Saves the workspace in this browser by listening to its documents.
@@ -15,10 +17,17 @@ import { toStoredRow } from './storedRow.ts';
  * wait into one strict transaction together with their undo entries. "Saved" is said only in the
  * transaction's `complete`. A write that fails or does not answer within two seconds is said, kept,
  * and tried again with the database opened anew; editing goes on meanwhile.
+ *
+ * A database can be taken away from under a live page: cleared by a person, a policy or the browser.
+ * It is then opened again, and where it is not the one that was left, everything is written anew.
  */
 export interface BrowserStore {
-  /** Called with each confirmed update, for other tabs: they never show what is not durable. */
-  onSaved(listener: (document: DocumentName, update: Uint8Array) => void): void;
+  /** Called after each confirmed write, for other tabs: they never show what is not durable. */
+  onSaved(listener: () => void): void;
+  /** Takes in what other tabs have saved since. The database is what all tabs agree on. */
+  catchUp(): Promise<void>;
+  /** The browser has closed the database. */
+  closedByBrowser(): void;
   saveSession(session: SavedSession): void;
   retryNow(): void;
   /** Resolves when nothing waits any more. */
@@ -34,28 +43,40 @@ interface Waiting {
 
 export interface BrowserStoreParts {
   readonly workspace: Workspace;
-  readonly database: Database;
+  readonly loaded: ReadyWorkspace;
+  readonly tab: TabIdentity;
   readonly clock: Clock;
   readonly onState: (state: SaveState) => void;
+  /** The stored data was gone, and everything has been saved again. */
+  readonly onRestored: () => void;
   readonly reopen?: typeof openDatabase;
 }
 
+/** Marks a transaction that another tab made and has saved already. */
+export const OTHER_TAB = 'other-tab';
+
 /** After so long without an answer we say "Not saved"; after `HANG_MS` we open the database anew. */
-const PATIENCE_MS = 2000;
+export const PATIENCE_MS = 2000;
 const HANG_MS = 10_000;
 const RETRY_MS = [500, 1000, 2000, 5000];
+const NO_UNDO: UndoLogWrite = { put: [], remove: [] };
 
 export function startBrowserStore(parts: BrowserStoreParts): BrowserStore {
   const { workspace, clock, onState } = parts;
   const reopen = parts.reopen ?? openDatabase;
-  let database: Database | null = parts.database;
+  const { taken } = parts.loaded.undo;
+  let database: Database | null = parts.loaded.database;
+  let { canary, lastKey } = parts.loaded;
+  /** Rows of this tab: they are in the documents already. */
+  const ownKeys = new Set<number>();
   let waiting: Waiting[] = [];
+  let isLost = false;
   let isWriting = false;
   let isClosed = false;
   let attempts = 0;
   let failingSince: number | null = null;
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
-  const savedListeners = new Set<(document: DocumentName, update: Uint8Array) => void>();
+  const savedListeners = new Set<() => void>();
   const settledWaiters = new Set<() => void>();
 
   for (const document of DOCUMENT_NAMES) {
@@ -68,38 +89,66 @@ export function startBrowserStore(parts: BrowserStoreParts): BrowserStore {
     });
   }
 
+  if (taken.length > 0) renameSteps(parts.loaded.database, taken, parts.tab);
+
   async function flush(): Promise<void> {
-    if (isWriting || isClosed || waiting.length === 0 || retryTimer !== undefined) return;
+    const isIdle = waiting.length === 0 && !isLost;
+    if (isWriting || isClosed || isIdle || retryTimer !== undefined) return;
     isWriting = true;
-    // A copy: edits that arrive during the write belong to the next one.
-    const batch = waiting.slice();
     const watchdog = setTimeout(
       () => fail('This browser’s storage does not answer. Keep this tab open; we go on trying.'),
       PATIENCE_MS,
     );
     try {
-      database ??= await reopen(forget);
-      await answered(write(database, batch, clock));
+      const isRestored = database === null ? await openAgain() : false;
+      // A copy: edits that arrive during the write belong to the next one.
+      const batch = waiting.slice();
+      const whole = isRestored ? wholeState(workspace) : [];
+      await answered(save([...whole, ...batch]));
+      isLost = false;
       waiting = waiting.slice(batch.length);
       attempts = 0;
       failingSince = null;
-      for (const { document, update } of batch) {
-        for (const listener of savedListeners) listener(document, update);
-      }
       onState(waiting.length === 0 ? { kind: 'saved', at: clock.now() } : { kind: 'saving' });
+      for (const listener of savedListeners) listener();
+      if (isRestored) parts.onRestored();
     } catch (error) {
       database?.close();
       database = null;
+      isLost = true;
       fail(reasonOf(error));
       const delay = RETRY_MS[Math.min(attempts, RETRY_MS.length - 1)]!;
       attempts += 1;
-      retryTimer = setTimeout(retryNow, delay);
+      if (!isClosed) retryTimer = setTimeout(retryNow, delay);
     } finally {
       clearTimeout(watchdog);
       isWriting = false;
     }
-    if (waiting.length > 0) void flush();
+    if (waiting.length > 0 || isLost) void flush();
     else for (const resolve of settledWaiters) resolve();
+  }
+
+  /** Opens the database again; true when it is not the one that was left. */
+  async function openAgain(): Promise<boolean> {
+    const opened = await reopen(closedByBrowser);
+    const found = await opened.get('meta', 'canary');
+    database = opened;
+    // Its rows may be others under the same numbers: all are read again, which changes nothing twice.
+    lastKey = 0;
+    ownKeys.clear();
+    const isRestored = canary !== null && found !== canary;
+    // Under a new name, so that every other tab writes what it knows as well.
+    if (isRestored) canary = crypto.randomUUID();
+    else if (typeof found === 'string') canary = found;
+    return isRestored;
+  }
+
+  async function save(batch: readonly Waiting[]): Promise<void> {
+    if (database === null || batch.length === 0) return;
+    const name = canary ?? crypto.randomUUID();
+    const keys = await write(database, batch, { tab: parts.tab.id, canary: name, clock });
+    canary = name;
+    for (const key of keys) ownKeys.add(key);
   }
 
   let lastReason = '';
@@ -114,8 +163,14 @@ export function startBrowserStore(parts: BrowserStoreParts): BrowserStore {
     });
   }
 
-  function forget(): void {
+  function closedByBrowser(): void {
+    if (isClosed) return;
     database = null;
+    isLost = true;
+    fail(
+      'The browser closed its storage or cleared it. Keep this tab open; we save everything anew.',
+    );
+    void flush();
   }
 
   function retryNow(): void {
@@ -124,11 +179,53 @@ export function startBrowserStore(parts: BrowserStoreParts): BrowserStore {
     void flush();
   }
 
+  let catching: Promise<void> | null = null;
+  let mustCatchAgain = false;
+
+  /** One at a time; whoever asks meanwhile gets another round. */
+  function catchUp(): Promise<void> {
+    mustCatchAgain = true;
+    catching ??= (async () => {
+      try {
+        while (mustCatchAgain) {
+          mustCatchAgain = false;
+          await readNewRows();
+        }
+      } catch {
+        // The database is going away: the next write says so and opens it anew.
+      } finally {
+        catching = null;
+      }
+    })();
+    return catching;
+  }
+
+  async function readNewRows(): Promise<void> {
+    if (database === null || isClosed) return;
+    const transaction = database.transaction('rows');
+    const range = IDBKeyRange.lowerBound(lastKey, true);
+    const [rows, keys] = await Promise.all([
+      transaction.store.getAll(range),
+      transaction.store.getAllKeys(range),
+    ]);
+    let hasBoard = false;
+    for (const [index, row] of rows.entries()) {
+      const key = keys[index]!;
+      if (ownKeys.delete(key) || !(await isIntact(row))) continue;
+      Y.applyUpdate(workspace.documents[row.document], row.bytes, OTHER_TAB);
+      hasBoard ||= row.document === 'board';
+    }
+    lastKey = keys.at(-1) ?? lastKey;
+    if (hasBoard) await workspace.decodeNewBlocks();
+  }
+
   let sessionTimer: ReturnType<typeof setTimeout> | undefined;
   return {
     onSaved(listener) {
       savedListeners.add(listener);
     },
+    catchUp,
+    closedByBrowser,
     saveSession(session) {
       clearTimeout(sessionTimer);
       // Where the person was is worth no alarm: it is written when there is time, and may fail.
@@ -138,7 +235,7 @@ export function startBrowserStore(parts: BrowserStoreParts): BrowserStore {
     },
     retryNow,
     settled() {
-      if (waiting.length === 0 && !isWriting) return Promise.resolve();
+      if (waiting.length === 0 && !isWriting && !isLost) return Promise.resolve();
       return new Promise((resolve) => {
         settledWaiters.add(() => resolve());
       });
@@ -152,6 +249,25 @@ export function startBrowserStore(parts: BrowserStoreParts): BrowserStore {
   };
 }
 
+/** A step taken over and not renamed would belong to nobody after the next reload. */
+function renameSteps(database: Database, entries: readonly UndoEntry[], tab: TabIdentity): void {
+  const transaction = database.transaction('undo', 'readwrite');
+  for (const entry of entries) {
+    transaction.store.put({ ...entry, tab: tab.id }).catch(() => undefined);
+  }
+  transaction.done.catch(() => undefined);
+}
+
+/** Everything that is on the screen, to be written into a database that lost it. */
+function wholeState(workspace: Workspace): readonly Waiting[] {
+  const undoLog = { put: workspace.undoEntries(), remove: [] };
+  return DOCUMENT_NAMES.map((document, index) => ({
+    document,
+    update: Y.encodeStateAsUpdate(workspace.documents[document]),
+    undoLog: index === 0 ? undoLog : NO_UNDO,
+  }));
+}
+
 /** Rejects when the write hangs. It may still come through later; a row stored twice does no harm. */
 function answered(write: Promise<void>): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -160,21 +276,36 @@ function answered(write: Promise<void>): Promise<void> {
   });
 }
 
-async function write(database: Database, batch: readonly Waiting[], clock: Clock): Promise<void> {
-  const rows = [];
+interface WriteMarks {
+  readonly tab: string;
+  readonly canary: string;
+  readonly clock: Clock;
+}
+
+/** Writes one transaction and resolves with the keys of its rows when it is complete. */
+async function write(
+  database: Database,
+  batch: readonly Waiting[],
+  { tab, canary, clock }: WriteMarks,
+): Promise<readonly number[]> {
+  const rows: StoredRow[] = [];
   for (const [document, updates] of byDocument(batch)) {
     rows.push(await toStoredRow(document, Y.mergeUpdates(updates), clock.now()));
   }
   const transaction = database.transaction(['rows', 'undo', 'meta'], 'readwrite', {
     durability: 'strict',
   });
-  for (const row of rows) void transaction.objectStore('rows').add(row);
+  const keys = rows.map((row) => transaction.objectStore('rows').add(row));
   void transaction.objectStore('meta').put(SCHEMA_VERSION, 'schema');
+  void transaction.objectStore('meta').put(canary, 'canary');
   for (const { undoLog } of batch) {
     for (const id of undoLog.remove) void transaction.objectStore('undo').delete(id);
-    for (const entry of undoLog.put) void transaction.objectStore('undo').put(entry);
+    for (const entry of undoLog.put) void transaction.objectStore('undo').put({ ...entry, tab });
   }
+  // An aborted transaction rejects its requests too; the one that counts is its end.
+  for (const key of keys) key.catch(() => undefined);
   await transaction.done;
+  return Promise.all(keys);
 }
 
 function byDocument(batch: readonly Waiting[]): Map<DocumentName, Uint8Array[]> {
@@ -190,6 +321,9 @@ function byDocument(batch: readonly Waiting[]): Map<DocumentName, Uint8Array[]> 
 function reasonOf(error: unknown): string {
   if (error instanceof DOMException && error.name === 'QuotaExceededError') {
     return 'This computer gives the browser no more room. Free some disk space; we go on trying.';
+  }
+  if (isNewerDatabase(error)) {
+    return 'A newer version of the board is open in this browser. Reload this tab to go on in it.';
   }
   return 'This browser’s storage refused the write. Keep this tab open; we go on trying.';
 }

@@ -6,68 +6,81 @@ import {
   schemaOf,
   type WorkspaceDocuments,
 } from '../document/schema.ts';
+import { readSavedSession } from '../savedSession.ts';
 import type { SavedSession } from '../session.ts';
-import type { UndoEntry } from '../undoLog.ts';
-import { type Database, isNewerDatabase, openDatabase } from './openDatabase.ts';
+import {
+  type Database,
+  isNewerDatabase,
+  openAsItIs,
+  openDatabase,
+  STORE_NAMES,
+} from './openDatabase.ts';
 import { isIntact, type StoredRow } from './storedRow.ts';
+import type { TabIdentity } from './tabIdentity.ts';
+import { type AdoptedUndo, undoOfTab } from './undoOfTab.ts';
 
 /**
  * What was found in this browser. Anything but `ready` means: do not open a board over it, say what
- * is the matter, and offer what can be rescued.
+ * is the matter, and offer what can be rescued. `rows` hold whatever is stored, good or not.
  */
 export type Loaded =
-  | {
-      readonly kind: 'ready';
-      readonly database: Database;
-      readonly documents: WorkspaceDocuments;
-      readonly undoEntries: readonly UndoEntry[];
-      readonly session: Partial<SavedSession>;
-      readonly rowCount: number;
-    }
-  | { readonly kind: 'newer'; readonly rows: readonly StoredRow[] }
+  | ReadyWorkspace
+  | { readonly kind: 'newer'; readonly rows: readonly unknown[] }
   | {
       readonly kind: 'damaged';
       readonly database: Database;
-      readonly rows: readonly StoredRow[];
+      readonly rows: readonly unknown[];
       readonly damagedKeys: readonly number[];
     }
-  | { readonly kind: 'unavailable'; readonly reason: string };
+  | { readonly kind: 'unavailable'; readonly reason: string; readonly rows: readonly unknown[] };
+
+export interface ReadyWorkspace {
+  readonly kind: 'ready';
+  readonly database: Database;
+  readonly documents: WorkspaceDocuments;
+  readonly undo: AdoptedUndo;
+  readonly session: Partial<SavedSession>;
+  readonly rowCount: number;
+  /** The newest row that is in the documents. */
+  readonly lastKey: number;
+  /** Names this database; null in one that has never been written. */
+  readonly canary: string | null;
+}
 
 /** Reads and checks every saved row, leaving out damaged ones that the person chose to leave out. */
-export async function loadWorkspace(onClosed: () => void, name?: string): Promise<Loaded> {
-  let database: Database;
+export async function loadWorkspace(
+  tab: TabIdentity,
+  onClosed: () => void,
+  name?: string,
+): Promise<Loaded> {
   try {
-    database = await openDatabase(onClosed, name);
+    return await read(await openDatabase(onClosed, name), tab);
   } catch (error) {
-    if (isNewerDatabase(error)) return { kind: 'newer', rows: [] };
-    return { kind: 'unavailable', reason: error instanceof Error ? error.message : String(error) };
+    const rows = await rowsAsTheyAre(name);
+    if (isNewerDatabase(error)) return { kind: 'newer', rows };
+    return { kind: 'unavailable', reason: reasonOf(error), rows };
   }
-  const transaction = database.transaction(['rows', 'undo', 'session', 'meta']);
-  const [rows, keys, undoEntries, session, schema, leftOut] = await Promise.all([
-    transaction.objectStore('rows').getAll(),
+}
+
+async function read(database: Database, tab: TabIdentity): Promise<Loaded> {
+  const transaction = database.transaction(STORE_NAMES);
+  const meta = transaction.objectStore('meta');
+  const [rows, keys, undoEntries, session, schema, leftOut, canary] = await Promise.all([
+    transaction.objectStore('rows').getAll() as Promise<readonly unknown[]>,
     transaction.objectStore('rows').getAllKeys(),
     transaction.objectStore('undo').getAll(),
     transaction.objectStore('session').get('last'),
-    transaction.objectStore('meta').get('schema'),
-    transaction.objectStore('meta').get('leftOut'),
+    meta.get('schema'),
+    meta.get('leftOut'),
+    meta.get('canary'),
   ]);
   if (typeof schema === 'number' && schema > SCHEMA_VERSION) {
     database.close();
     return { kind: 'newer', rows };
   }
-  const intact = await Promise.all(rows.map(isIntact));
   const skip = new Set(Array.isArray(leftOut) ? (leftOut as readonly number[]) : []);
   const documents = createDocuments();
-  const damagedKeys: number[] = [];
-  for (const document of DOCUMENT_NAMES) {
-    documents[document].transact(() => {
-      rows.forEach((row, index) => {
-        const key = keys[index]!;
-        if (row.document !== document || skip.has(key)) return;
-        if (!intact[index] || !applyRow(documents[document], row)) damagedKeys.push(key);
-      });
-    }, 'load');
-  }
+  const damagedKeys = await applyRows(documents, rows, keys, skip);
   if (damagedKeys.length > 0) return { kind: 'damaged', database, rows, damagedKeys };
   if (DOCUMENT_NAMES.some((document) => schemaOf(documents[document]) > SCHEMA_VERSION)) {
     database.close();
@@ -77,10 +90,56 @@ export async function loadWorkspace(onClosed: () => void, name?: string): Promis
     kind: 'ready',
     database,
     documents,
-    undoEntries,
-    session: session ?? {},
+    undo: undoOfTab(undoEntries, tab),
+    session: readSavedSession(session),
     rowCount: rows.length,
+    lastKey: keys.at(-1) ?? 0,
+    canary: typeof canary === 'string' ? canary : null,
   };
+}
+
+/** Fills the documents with what is intact. The keys of all that is not and was not left out. */
+async function applyRows(
+  documents: WorkspaceDocuments,
+  rows: readonly unknown[],
+  keys: readonly number[],
+  skip: ReadonlySet<number>,
+): Promise<readonly number[]> {
+  const intact = await Promise.all(rows.map(isIntact));
+  const isDamaged = (_row: unknown, index: number) => !intact[index] && !skip.has(keys[index]!);
+  const damagedKeys = keys.filter((_key, index) => isDamaged(rows[index], index));
+  for (const document of DOCUMENT_NAMES) {
+    documents[document].transact(() => {
+      rows.forEach((row, index) => {
+        const key = keys[index]!;
+        if (!intact[index] || skip.has(key)) return;
+        const { document: own, bytes } = row as StoredRow;
+        if (own === document && !applyRow(documents[document], bytes)) damagedKeys.push(key);
+      });
+    }, 'load');
+  }
+  return damagedKeys;
+}
+
+function applyRow(doc: Y.Doc, bytes: Uint8Array): boolean {
+  try {
+    Y.applyUpdate(doc, bytes, 'load');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Everything stored, from a database of any version and with any stores; nothing if there is none. */
+async function rowsAsTheyAre(name: string | undefined): Promise<readonly unknown[]> {
+  try {
+    const database = await openAsItIs(name);
+    const rows = database.objectStoreNames.contains('rows') ? await database.getAll('rows') : [];
+    database.close();
+    return rows;
+  } catch {
+    return [];
+  }
 }
 
 /**
@@ -93,18 +152,11 @@ export async function leaveOut(database: Database, keys: readonly number[]): Pro
   await database.put('meta', [...all], 'leftOut');
 }
 
-function applyRow(doc: Y.Doc, row: StoredRow): boolean {
-  try {
-    Y.applyUpdate(doc, row.bytes, 'load');
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Everything stored, as a file that a later build or a person with a script can read. */
-export function rescueFile(rows: readonly StoredRow[]): Blob {
-  const lines = rows.map((row) => JSON.stringify({ ...row, bytes: toBase64(row.bytes) }));
+export function rescueFile(rows: readonly unknown[]): Blob {
+  const lines = rows.map((row) =>
+    JSON.stringify(row, (_key, value) => (value instanceof Uint8Array ? toBase64(value) : value)),
+  );
   return new Blob([`${lines.join('\n')}\n`], { type: 'application/x-ndjson' });
 }
 
@@ -112,4 +164,8 @@ function toBase64(bytes: Uint8Array): string {
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
   return btoa(binary);
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -3,6 +3,8 @@ import { DATABASE_NAME, DATABASE_VERSION, type WorkspaceDatabase } from './store
 
 export type Database = IDBPDatabase<WorkspaceDatabase>;
 
+export const STORE_NAMES = ['meta', 'rows', 'undo', 'session'] as const;
+
 /** Opens the workspace's database, making its stores the first time. */
 export function openDatabase(onClosed: () => void, name = DATABASE_NAME): Promise<Database> {
   return openDB<WorkspaceDatabase>(name, DATABASE_VERSION, {
@@ -12,13 +14,19 @@ export function openDatabase(onClosed: () => void, name = DATABASE_NAME): Promis
       database.createObjectStore('undo', { keyPath: 'id' });
       database.createObjectStore('session');
     },
-    // A newer build in another tab wants to upgrade: let it, and say that this tab cannot save.
+    // Somebody deletes the database, or a newer build wants to upgrade it: let them, and say that
+    // this tab cannot save.
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
       onClosed();
     },
     terminated: onClosed,
   });
+}
+
+/** Opens a database of whatever version as it is, to read what can be rescued. */
+export function openAsItIs(name = DATABASE_NAME): Promise<Database> {
+  return openDB<WorkspaceDatabase>(name);
 }
 
 /** A VersionError means that a newer build has been here. */

@@ -1,23 +1,23 @@
-import * as Y from 'yjs';
-import { DOCUMENT_NAMES, type DocumentName } from '../document/schema.ts';
-import type { Workspace } from '../workspace.ts';
 import type { BrowserStore } from './browserStore.ts';
 
-/** Marks a transaction that another tab made and has saved already. */
-export const OTHER_TAB = 'other-tab';
-
-type Message = { readonly document: DocumentName; readonly update: Uint8Array };
-
-/** Keeps tabs of one browser on one board. Only updates that are on the disk are told. */
-export function joinOtherTabs(workspace: Workspace, store: BrowserStore): () => void {
+/**
+ * Keeps tabs of one browser on one board. A tab that has saved something says so and no more; the
+ * others read what is new from the database. So a word that is lost, or said while a tab is opening
+ * or asleep, costs a moment and never an edit: the next one, or a look at the tab, makes up for it.
+ */
+export function joinOtherTabs(store: BrowserStore): () => void {
   const channel = new BroadcastChannel('soap-board');
-  store.onSaved((document, update) => {
-    channel.postMessage({ document, update } satisfies Message);
-  });
-  channel.onmessage = ({ data }: MessageEvent<Message>) => {
-    if (!DOCUMENT_NAMES.includes(data.document)) return;
-    Y.applyUpdate(workspace.documents[data.document], data.update, OTHER_TAB);
-    if (data.document === 'board') void workspace.decodeNewBlocks();
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  const catchUp = () => void store.catchUp();
+  store.onSaved(() => channel.postMessage('saved'));
+  channel.addEventListener('message', catchUp, { signal });
+  document.addEventListener('visibilitychange', catchUp, { signal });
+  window.addEventListener('pageshow', catchUp, { signal });
+  // What was saved between the first reading and now was said to nobody here.
+  catchUp();
+  return () => {
+    leaving.abort();
+    channel.close();
   };
-  return () => channel.close();
 }

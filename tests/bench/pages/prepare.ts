@@ -2,6 +2,7 @@ import { BANDS } from '../../../src/domain/band.ts';
 import { encodeBlocks, MAX_PER_BLOCK } from '../../../src/intake/applicantBlock.ts';
 import { startBrowserStore } from '../../../src/store/adapters/browserStore.ts';
 import { loadWorkspace } from '../../../src/store/adapters/loadWorkspace.ts';
+import { claimTab } from '../../../src/store/adapters/tabIdentity.ts';
 import {
   blockKey,
   importApplicants,
@@ -18,7 +19,8 @@ import { fifth, readPool, wishOf } from './readPool.ts';
 async function prepare(): Promise<void> {
   const { rows, isSpread } = wishOf(location);
   const clock = { now: () => Date.now() };
-  const loaded = await loadWorkspace(() => undefined);
+  const tab = await claimTab();
+  const loaded = await loadWorkspace(tab, () => undefined);
   if (loaded.kind !== 'ready') throw new Error(`Storage is ${loaded.kind}`);
   const workspace = createWorkspace({
     clock,
@@ -29,9 +31,11 @@ async function prepare(): Promise<void> {
   });
   const store = startBrowserStore({
     workspace,
-    database: loaded.database,
+    loaded,
+    tab,
     clock,
     onState: () => undefined,
+    onRestored: () => undefined,
   });
   await importPool(workspace, rows);
   if (isSpread) spread(workspace);

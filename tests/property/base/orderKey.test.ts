@@ -37,6 +37,20 @@ test('spread keys ascend between their bounds', () => {
   );
 });
 
+test('windows that happen to draw the same chances are told apart by their names', () => {
+  const names = Array.from({ length: 200 }, (_, index) => `window-${index}`);
+  const keys = names.map((name) => orderKeyBetween('a0', 'a1', name, seededRandom(7)));
+  // Ten bits of a name: few of two hundred may share a key, and chance parts those.
+  expect(new Set(keys).size).toBeGreaterThan(150);
+});
+
+test('windows whose names happen to look alike are told apart by chance', () => {
+  const keys = Array.from({ length: 1000 }, (_, seed) =>
+    orderKeyBetween('a0', 'a1', 'the same name', seededRandom(seed)),
+  );
+  expect(new Set(keys).size).toBeGreaterThan(990);
+});
+
 test('three replicas that insert at the same place at once get three keys', () => {
   let collisions = 0;
   for (let seed = 0; seed < 1000; seed += 1) {
