@@ -17,7 +17,7 @@ import { ImportsPopover } from '../features/intake/ImportsPopover.tsx';
 import { PoolScreen } from '../features/pool/PoolScreen.tsx';
 import { undo } from '../store/actions.ts';
 import { type StoreParts, StoreProvider, useSession, useStoreParts } from '../store/hooks.ts';
-import type { Screen } from '../store/session.ts';
+import { type Screen, showScreen } from '../store/session.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Messages } from '../ui/Messages.tsx';
 import { showMessage } from '../ui/messageQueue.ts';
@@ -62,7 +62,7 @@ function Shell({ clock, onRetrySave }: Omit<AppProps, 'parts'>) {
   const findRef = useRef<HTMLInputElement>(null);
   const isPanelOpen = useSession((session) => session.isPanelOpen);
 
-  useLayoutEffect(() => parts.session.setState({ screen }), [parts, screen]);
+  useLayoutEffect(() => showScreen(parts.session, screen), [parts, screen]);
   useMessages(parts);
   useAppearance();
 

@@ -1,5 +1,6 @@
 import type { AamcId } from '../domain/applicant.ts';
 import { type BandOrUnsorted, type NeverReason, RANKED_BANDS } from '../domain/band.ts';
+import { trackTitle } from '../domain/board.ts';
 import { MOST_COMPARED } from '../domain/compareApplicants.ts';
 import { setStar } from './commands/markApplicants.ts';
 import { moveToBand } from './commands/moveToBand.ts';
@@ -47,12 +48,16 @@ export function toggleStar(parts: StoreParts, ids: readonly AamcId[] = concerned
 export function stepRank(
   parts: StoreParts,
   step: number | 'top' | 'bottom',
-  id: AamcId | null = parts.session.getState().focusedId,
+  id: AamcId | null = concerned(parts)[0] ?? null,
 ): void {
   const { board, track } = parts.session.getState();
+  if (id === null) {
+    tell(parts.session, 'Choose an applicant first.', 'refused');
+    return;
+  }
   const lists = board.bandsByTrack.get(track);
-  const band = id === null ? undefined : board.placements.get(track)?.get(id)?.band;
-  if (id === null || lists === undefined || band === undefined) {
+  const band = board.placements.get(track)?.get(id)?.band;
+  if (lists === undefined || band === undefined) {
     tell(parts.session, 'Unsorted applicants have no rank: give a band first (1 to 4).', 'refused');
     return;
   }
@@ -90,9 +95,13 @@ function showTurn({ session }: StoreParts, turned: ReturnType<Workspace['undo']>
     tell(session, turned.error, 'info');
     return;
   }
-  const [first] = turned.value.on;
-  if (first !== undefined && turned.value.on.length === 1) session.setState({ focusedId: first });
-  tell(session, turned.value.message);
+  const { on, track, message } = turned.value;
+  const [first] = on;
+  if (first !== undefined && on.length === 1) session.setState({ focusedId: first });
+  const { board, track: shown } = session.getState();
+  const other = board.tracks.find(({ code }) => code === track && code !== shown);
+  if (other !== undefined) session.setState({ track: other.code });
+  tell(session, other === undefined ? message : `${message}, in ${trackTitle(other)}`);
 }
 
 export function openPanel({ session }: StoreParts, id: AamcId, isNoteOpen = false): void {
@@ -127,9 +136,16 @@ export function openLookAlikes(
   else session.setState({ comparing: [...comparing, { kind: 'lookAlikes', of }] });
 }
 
-/** Whom a key acts on at the present screen. */
+/**
+ * Whom a key acts on at the present screen: nobody who is not to be seen there. Rounds shows names
+ * of which a band key would mean something else than what one reads; there the panel alone counts.
+ */
 export function concerned({ session }: StoreParts): readonly AamcId[] {
   const state = session.getState();
-  if (state.screen === 'triage') return state.focusedId === null ? [] : [state.focusedId];
-  return targetsOf(state);
+  const { focusedId, screen, selection, visibleIds, isPanelOpen } = state;
+  if (screen === 'triage') return focusedId === null ? [] : [focusedId];
+  if (selection.size > 0 && visibleIds.length > 0) return targetsOf(state);
+  const isSeen =
+    focusedId !== null && (isPanelOpen || (screen !== 'rounds' && visibleIds.includes(focusedId)));
+  return isSeen ? [focusedId] : [];
 }

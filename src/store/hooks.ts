@@ -1,4 +1,4 @@
-import { createContext, use } from 'react';
+import { createContext, use, useEffect, useLayoutEffect } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { AamcId, Applicant } from '../domain/applicant.ts';
@@ -53,6 +53,24 @@ export function useBandLists(): BandLists {
 
 export function useApplicant(id: AamcId | null): Applicant | undefined {
   return useSession(({ board }) => (id === null ? undefined : board.applicantsById.get(id)));
+}
+
+/**
+ * Says whom a screen shows and in which order: whom keys walk through and may act on. A screen that
+ * is left shows nobody, so no key reaches somebody who is out of sight.
+ */
+export function useShownIds(ids: readonly AamcId[]): void {
+  const { session } = useStoreParts();
+  // Not in a layout effect: a store that changes before its listeners are renewed draws all twice.
+  useEffect(() => session.setState({ visibleIds: ids }), [session, ids]);
+  useNobodyShownAfter();
+}
+
+/** For a screen that says by itself whom it shows. */
+export function useNobodyShownAfter(): void {
+  const { session } = useStoreParts();
+  // In the layout phase, so that it comes before the next screen's own word.
+  useLayoutEffect(() => () => session.setState({ visibleIds: [] }), [session]);
 }
 
 /**

@@ -202,6 +202,17 @@ export function tell(
   store.setState({ message: { text, tone, canUndo, serial } });
 }
 
+/**
+ * Goes to a screen. A selection belongs to the screen that it was made on, where one sees whom it
+ * holds; only Triage takes it along, as its queue, and brings it back.
+ */
+export function showScreen(store: SessionStore, screen: Screen): void {
+  const { screen: before } = store.getState();
+  if (before === screen) return;
+  const isTaken = before === 'triage' || screen === 'triage';
+  store.setState({ screen, ...(isTaken ? {} : { selection: new Set(), anchorId: null }) });
+}
+
 /** Moves the focus by `step` places in what is shown; stays at the ends. */
 export function moveFocus(store: SessionStore, step: number): void {
   const { visibleIds, focusedId } = store.getState();

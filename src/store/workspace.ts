@@ -2,7 +2,7 @@ import type * as Y from 'yjs';
 import type { Clock, Instant, Random } from '../base/clock.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Applicant } from '../domain/applicant.ts';
-import type { Board, HistoryLine, Ledger } from '../domain/board.ts';
+import type { Board, HistoryLine, Ledger, TrackCode } from '../domain/board.ts';
 import { decodeBlock } from '../intake/applicantBlock.ts';
 import { type Command, HISTORY_IDS, type Plan } from './command.ts';
 import { applyEdits, type Change, type Edit, revertingEdits } from './document/applyEdits.ts';
@@ -16,6 +16,7 @@ import {
   MAP_NAMES,
   type MapName,
   mapOf,
+  splitKey,
   type WorkspaceDocuments,
 } from './document/schema.ts';
 import { lockedRefusal } from './lockedRefusal.ts';
@@ -70,6 +71,8 @@ export interface Ran {
 export interface Turned {
   readonly message: string;
   readonly on: readonly string[];
+  /** The track whose order was concerned; null where none was, or several. */
+  readonly track: TrackCode | null;
 }
 
 export interface WorkspaceParts {
@@ -193,6 +196,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     const verb = direction === 'undo' ? 'Undone' : 'Redone';
     return ok({
       on,
+      track: trackIn(changes),
       message:
         kept === 0
           ? `${verb}: ${entry.message}`
@@ -250,6 +254,13 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
 
 function swapped(change: Change): Change {
   return { ...change, before: change.after, after: change.before };
+}
+
+function trackIn(changes: readonly Change[]): TrackCode | null {
+  const tracks = new Set(
+    changes.flatMap(({ map, key }) => (map === 'placements' ? [splitKey(key)[0]] : [])),
+  );
+  return tracks.size === 1 ? [...tracks][0]! : null;
 }
 
 function applicantsIn(changes: readonly Change[]): readonly string[] {

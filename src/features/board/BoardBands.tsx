@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { type AamcId, nameOf } from '../../domain/applicant.ts';
 import { type BandOrUnsorted, PILES_OF_BOARD } from '../../domain/band.ts';
 import { openPanel } from '../../store/actions.ts';
 import { moveToBand } from '../../store/commands/moveToBand.ts';
-import { runAndTell, useSession, useStoreParts, useTrack } from '../../store/hooks.ts';
+import { runAndTell, useSession, useShownIds, useStoreParts, useTrack } from '../../store/hooks.ts';
 import { targetsOf } from '../../store/session.ts';
 import { DragList } from '../../ui/dragList/DragList.tsx';
 import type { DragMove } from '../../ui/dragList/dragController.ts';
@@ -44,7 +44,7 @@ export function BoardBands({ shown }: { readonly shown: ShownLists }) {
     () => PILES_OF_BOARD.flatMap((band) => (isFolded(band) ? [] : lists[band])),
     [lists, isFolded],
   );
-  useEffect(() => session.setState({ visibleIds }), [session, visibleIds]);
+  useShownIds(visibleIds);
 
   const plans = useMemo(
     () => bandPlans({ lists, wholeLists }, positions),

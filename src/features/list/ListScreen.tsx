@@ -1,6 +1,6 @@
-import { useDeferredValue, useLayoutEffect, useRef } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import { trackTitle } from '../../domain/board.ts';
-import { useSession, useStoreParts } from '../../store/hooks.ts';
+import { useSession, useShownIds, useStoreParts } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -23,7 +23,7 @@ export function ListScreen() {
   const aside = useRef<HTMLElement>(null);
   // Paper can wait a moment: a move is drawn first, then the sheet that no eye sees yet.
   const printed = useDeferredValue(list);
-  useLayoutEffect(() => session.setState({ visibleIds: ids }), [session, ids]);
+  useShownIds(ids);
 
   if (ids.length === 0) {
     return (

@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'reac
 import { EMPTY_FORM } from '../../domain/firstPass.ts';
 import { openPanel } from '../../store/actions.ts';
 import { searchIndexOf } from '../../store/derived.ts';
-import { useSession, useStoreParts } from '../../store/hooks.ts';
+import { useSession, useShownIds, useStoreParts } from '../../store/hooks.ts';
 import { extendSelection, toggleSelected } from '../../store/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -47,8 +47,7 @@ export function PoolScreen({ importActions }: PoolScreenProps) {
   const [isFilterOpen, setFilterOpen] = useState(() => window.matchMedia(ROOM_FOR_FILTERS).matches);
   const { columns, layout } = usePoolColumns();
 
-  // Not in a layout effect: a store that changes before its listeners are renewed draws all twice.
-  useEffect(() => session.setState({ visibleIds: view.ids }), [session, view.ids]);
+  useShownIds(view.ids);
 
   const pool = useSession(({ board }) => board.applicantsById);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new pool says when.

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { trackTitle } from '../../domain/board.ts';
 import {
   openOffers,
@@ -10,7 +10,7 @@ import {
 } from '../../domain/offerRounds.ts';
 import { EASTERN, formatInZone } from '../../domain/week.ts';
 import { MAX_POSITIONS, setPositions } from '../../store/commands/changeSettings.ts';
-import { useRun, useStoreParts } from '../../store/hooks.ts';
+import { useRun, useShownIds } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Callout } from '../../ui/Callout.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -71,17 +71,15 @@ interface DayProps {
 }
 
 function Day({ rounds, positions }: DayProps) {
-  const { session } = useStoreParts();
   const { ids, record, locked, present } = rounds;
   const [chosen, setChosen] = useState<Round | null>(null);
   const round = chosen ?? present;
   const plan = roundPlan(ids, positions, record, round);
   const open = openOffers(plan, record).length;
-  const shownIds = plan.offers;
-  // The names of the round are what j and k walk through.
-  const key = shownIds.join();
+  const key = plan.offers.join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the content of the list.
-  useLayoutEffect(() => session.setState({ visibleIds: shownIds }), [session, key]);
+  const shownIds = useMemo(() => plan.offers, [key]);
+  useShownIds(shownIds);
   return (
     <div className={styles.screen}>
       <PageHeader

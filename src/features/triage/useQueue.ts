@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'react';
 import type { AamcId } from '../../domain/applicant.ts';
 import { pilesOf, trackIdsOf } from '../../store/derived.ts';
-import { useSession, useStoreParts } from '../../store/hooks.ts';
+import { useNobodyShownAfter, useSession, useStoreParts } from '../../store/hooks.ts';
 import type { Session } from '../../store/session.ts';
 import { type QueueFacts, queueOf, refreshQueue, startOf } from './queueOf.ts';
 
@@ -24,6 +24,7 @@ export function useQueue(): readonly AamcId[] {
   if (queue !== held.queue) setHeld({ key, queue });
 
   const { ids } = queue;
+  useNobodyShownAfter();
   useLayoutEffect(() => {
     const { focusedId, board, track, triagePile } = session.getState();
     if (triagePile === 'selection' && ids.length === 0) {
