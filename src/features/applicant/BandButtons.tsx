@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { AamcId } from '../../domain/applicant.ts';
 import { BAND_FACTS, BANDS, NEVER_REASONS, type NeverReason } from '../../domain/band.ts';
 import { decideBand } from '../../store/actions.ts';
@@ -9,8 +10,14 @@ import { Kbd } from '../../ui/Kbd.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import styles from './BandButtons.module.css';
 
+export interface BandButtonsProps {
+  readonly id: AamcId;
+  /** Said in the line of Unsort, where that stands below the bands. */
+  readonly beside?: ReactNode;
+}
+
 /** The decision: four bands as four keys, the present one marked; the reason for Never beside it. */
-export function BandButtons({ id }: { readonly id: AamcId }) {
+export function BandButtons({ id, beside }: BandButtonsProps) {
   const parts = useStoreParts();
   const lists = useBandLists();
   const placement = useSession(({ board, track }) => board.placements.get(track)?.get(id));
@@ -39,14 +46,17 @@ export function BandButtons({ id }: { readonly id: AamcId }) {
           );
         })}
       </fieldset>
-      {/* Its room is kept while there is no band, so that the buttons above stay under the hand. */}
+      {/* Unsort stays while there is nothing to take back, so that the bands stay under the hand. */}
       <div className={styles.after} data-empty={placement === undefined || undefined}>
+        {beside}
+        <Button
+          variant="quiet"
+          disabled={placement === undefined}
+          onClick={() => decideBand(parts, 'unsorted', undefined, [id])}
+        >
+          Unsort <Kbd>0</Kbd>
+        </Button>
         {placement?.band === 'never' && <NeverReasonField id={id} reason={placement.reason} />}
-        {placement !== undefined && (
-          <Button variant="quiet" onClick={() => decideBand(parts, 'unsorted', undefined, [id])}>
-            Unsort <Kbd>0</Kbd>
-          </Button>
-        )}
       </div>
     </div>
   );

@@ -66,7 +66,7 @@ const CardBody = memo(function CardBody({ id }: { readonly id: AamcId }) {
           </span>
         )}
       </span>
-      <span className={styles.influence}>
+      <span className={styles.influence} data-silent={influence === null || undefined}>
         <InfluenceBars
           level={influence === null ? null : influenceLevel(influence.net)}
           title={influenceWords(influence?.net ?? null, notes?.length ?? 0)}

@@ -148,5 +148,7 @@ export function BoardBands({ shown }: { readonly shown: ShownLists }) {
 /** The outer two have no ranks and need less room. */
 function columnWidth(band: BandOrUnsorted, isFolded: boolean): string {
   if (isFolded) return '44px';
-  return band === 'unsorted' || band === 'never' ? 'minmax(200px, 0.9fr)' : 'minmax(222px, 1fr)';
+  return band === 'unsorted' || band === 'never'
+    ? 'minmax(var(--column-min), 0.9fr)'
+    : 'minmax(var(--column-min), 1fr)';
 }

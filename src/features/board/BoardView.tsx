@@ -18,7 +18,7 @@ import styles from './BoardView.module.css';
 /** How this device draws the board, and what every card of the workspace shows. */
 export function BoardView() {
   return (
-    <Popover trigger={<Button variant="quiet">View</Button>} title="View" hideTitle align="end">
+    <Popover trigger={<Button>View</Button>} title="View" hideTitle align="end">
       <Density />
       <ScreenedOut />
       <CardFacts />

@@ -38,8 +38,7 @@ function PanelOf({ applicant }: { readonly applicant: Applicant }) {
       <div ref={content} className={styles.content}>
         <div className={styles.decision}>
           <SchoolLine applicant={applicant} className={styles.school} />
-          <BandButtons id={id} />
-          <RankLine id={id} />
+          <BandButtons id={id} beside={<RankLine id={id} />} />
           <CompareButtons id={id} />
         </div>
         <ApplicantFacts applicant={applicant} />
