@@ -7,8 +7,9 @@ import { measureBoard } from './measures/boardOpening.ts';
 import { measureDrag } from './measures/drag.ts';
 import { measureFilter } from './measures/filterKeys.ts';
 import { measureImport } from './measures/importFiles.ts';
+import { measureInp } from './measures/inp.ts';
 import { measureOpen } from './measures/opening.ts';
-import { measureResponse } from './measures/response.ts';
+
 import { measureTriage } from './measures/triageKeys.ts';
 import { type BenchOptions, type MeasureName, readOptions } from './readOptions.ts';
 import { misses, toJson, toTable } from './report.ts';
@@ -34,7 +35,7 @@ const MEASURED: readonly (readonly [MeasureName, Measure])[] = [
   ['drag', measureDrag],
   ['filter', measureFilter],
   ['triage', measureTriage],
-  ['inp', measureResponse],
+  ['inp', measureInp],
 ];
 
 async function run(options: BenchOptions): Promise<void> {
