@@ -27,6 +27,7 @@ export function BandPopover({ band }: BandPopoverProps) {
   return (
     <Popover
       title={band === 'unsorted' ? 'Back to Unsorted' : `To ${name}`}
+      hideTitle
       side="top"
       initialFocus={confirm}
       trigger={

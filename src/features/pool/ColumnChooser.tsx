@@ -5,7 +5,8 @@ import { FIRST_SESSION, type PoolLayout } from '../../store/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckboxField } from '../../ui/CheckboxField.tsx';
 import type { GridColumn } from '../../ui/dataGrid/gridColumn.ts';
-import { Settings } from '../../ui/icons.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Columns3 } from '../../ui/icons.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import { SectionLabel } from '../../ui/SectionLabel.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -20,7 +21,11 @@ export interface ColumnChooserProps {
 /** Which columns the grid shows, those that the files brought and no field reads included. */
 export function ColumnChooser(props: ColumnChooserProps) {
   return (
-    <Popover title="Columns" align="end" trigger={<Button icon={<Settings />}>Columns</Button>}>
+    <Popover
+      title="Columns"
+      align="end"
+      trigger={<IconButton label="Columns" icon={<Columns3 />} variant="plain" />}
+    >
       <Chooser {...props} />
     </Popover>
   );

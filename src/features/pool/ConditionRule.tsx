@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { ruleCounts } from '../../domain/firstPassImpact.ts';
-import type { UnknownMeaning } from '../../domain/firstPassRule.ts';
+import { asksNothing, type UnknownMeaning } from '../../domain/firstPassRule.ts';
 import { keptFieldId, keptHeaders } from '../../domain/keptFields.ts';
 import { fieldOf, POOL_FIELDS } from '../../domain/poolFields.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -56,9 +56,11 @@ export function ConditionRule({ scope, rule, path, onChange, onRemove }: Conditi
       </div>
       <div className={styles.after}>
         <span className={styles.counts}>
-          {`${counts.fits.toLocaleString('en')} fit, ${counts.fails.toLocaleString('en')} do not`}
+          {asksNothing(rule)
+            ? 'Asks nothing yet.'
+            : `${counts.fits.toLocaleString('en')} fit, ${counts.fails.toLocaleString('en')} do not`}
         </span>
-        {(counts.unknown > 0 || rule.unknown !== undefined) && (
+        {!asksNothing(rule) && (counts.unknown > 0 || rule.unknown !== undefined) && (
           <SelectField
             label={`${title}: what unknown counts as`}
             hideLabel

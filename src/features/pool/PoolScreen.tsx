@@ -8,7 +8,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { DataGrid } from '../../ui/dataGrid/DataGrid.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Bookmark } from '../../ui/icons.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { LayoutList } from '../../ui/icons.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
 import { BulkBar } from './BulkBar.tsx';
@@ -165,7 +166,11 @@ function NobodyShown() {
 /** Named views, fetched when somebody asks for them. */
 function ViewsPopover() {
   return (
-    <Popover title="Views" align="end" trigger={<Button icon={<Bookmark />}>Views</Button>}>
+    <Popover
+      title="Views"
+      align="end"
+      trigger={<IconButton label="Views" icon={<LayoutList />} variant="plain" />}
+    >
       {(close) => (
         <Suspense>
           <SavedViews onDone={close} />
