@@ -1,39 +1,19 @@
 import { useState } from 'react';
 import { FIELD_GROUPS, type FieldGroup, fieldOf } from '../../domain/poolFields.ts';
 import { useStoreParts } from '../../store/hooks.ts';
-import { FIRST_SESSION, type PoolLayout } from '../../store/session.ts';
+import { FIRST_SESSION } from '../../store/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckboxField } from '../../ui/CheckboxField.tsx';
-import type { GridColumn } from '../../ui/dataGrid/gridColumn.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
-import { Columns3 } from '../../ui/icons.ts';
-import { Popover } from '../../ui/Popover.tsx';
 import { SectionLabel } from '../../ui/SectionLabel.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './ColumnChooser.module.css';
-import type { PoolRow } from './poolRow.ts';
-
-export interface ColumnChooserProps {
-  readonly columns: readonly GridColumn<PoolRow>[];
-  readonly layout: PoolLayout;
-}
-
-/** Which columns the grid shows, those that the files brought and no field reads included. */
-export function ColumnChooser(props: ColumnChooserProps) {
-  return (
-    <Popover
-      title="Columns"
-      align="end"
-      trigger={<IconButton label="Columns" icon={<Columns3 />} variant="plain" />}
-    >
-      <Chooser {...props} />
-    </Popover>
-  );
-}
+import { usePoolColumns } from './usePoolColumns.tsx';
 
 const GROUPS: readonly FieldGroup[] = [...FIELD_GROUPS, 'From the files'];
 
-function Chooser({ columns, layout }: ColumnChooserProps) {
+/** Which columns the grid shows, those that the files brought and no field reads included. */
+export function ColumnChooser() {
+  const { columns, layout } = usePoolColumns();
   const { session } = useStoreParts();
   const [wanted, setWanted] = useState('');
   const text = wanted.trim().toLowerCase();

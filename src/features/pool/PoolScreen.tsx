@@ -3,28 +3,22 @@ import { EMPTY_FORM } from '../../domain/firstPass.ts';
 import { openPanel } from '../../store/actions.ts';
 import { searchIndexOf } from '../../store/derived.ts';
 import { useSession, useShownIds, useStoreParts } from '../../store/hooks.ts';
-import { extendSelection, toggleSelected } from '../../store/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { DataGrid } from '../../ui/dataGrid/DataGrid.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { LayoutList } from '../../ui/icons.ts';
+import { Columns3, LayoutList } from '../../ui/icons.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
-import { BulkBar } from './BulkBar.tsx';
-import { ColumnChooser } from './ColumnChooser.tsx';
-import { columnField } from './columnFields.ts';
-import type { copyApplicants } from './copyApplicants.ts';
 import { FilterSidebar } from './FilterSidebar.tsx';
-import { ColumnStatistics, SavedViews } from './laterParts.ts';
-import { PoolGridRow } from './PoolGridRow.tsx';
+import { BulkBar, ColumnChooser, fetchPoolParts, PoolGrid, SavedViews } from './laterParts.tsx';
 import { PoolHeader } from './PoolHeader.tsx';
 import { PoolListItem } from './PoolListItem.tsx';
 import styles from './PoolScreen.module.css';
 import { poolViewOf } from './poolView.ts';
 import { useIsNarrow } from './useIsNarrow.ts';
-import { usePoolColumns } from './usePoolColumns.tsx';
+
+void fetchPoolParts();
 
 const LIST_ITEM_HEIGHT = 60;
 /** After the first paint, before anybody has found the search field. */
@@ -46,7 +40,6 @@ export function PoolScreen({ importActions }: PoolScreenProps) {
   const viewKey = useSession(({ track, pile, search }) => `${track} ${pile} ${search}`);
   const isNarrow = useIsNarrow();
   const [isFilterOpen, setFilterOpen] = useState(() => window.matchMedia(ROOM_FOR_FILTERS).matches);
-  const { columns, layout } = usePoolColumns();
 
   useShownIds(view.ids);
 
@@ -78,7 +71,7 @@ export function PoolScreen({ importActions }: PoolScreenProps) {
           <>
             {importActions}
             {!isNarrow && <ViewsPopover />}
-            {!isNarrow && <ColumnChooser columns={columns} layout={layout} />}
+            {!isNarrow && <ColumnsPopover />}
           </>
         }
       />
@@ -99,32 +92,18 @@ export function PoolScreen({ importActions }: PoolScreenProps) {
               renderItem={(frame) => <PoolListItem key={frame.index} {...frame} />}
             />
           ) : (
-            <DataGrid
-              {...shown}
-              columns={columns}
-              layout={layout}
-              onLayoutChange={(poolLayout) => session.setState({ poolLayout })}
-              rowIds={view.ids}
-              sort={sort}
-              onSortChange={(keys) => session.setState({ sort: keys })}
-              onFocusRow={focusRow}
-              onOpenRow={openRow}
-              onToggleRow={(id, isRange) => toggleSelected(session, id, isRange)}
-              onExtendTo={(id) => extendSelection(session, id)}
-              onSelectAll={() =>
-                session.setState({ selection: new Set(view.ids), anchorId: view.ids[0] ?? null })
-              }
-              onCopy={(shownColumns, cellId) => void copy(parts, shownColumns, cellId)}
-              statisticsOf={statisticsOf}
-              renderRow={(frame) => <PoolGridRow key={frame.index} {...frame} />}
-            />
+            <Suspense fallback={<div className={styles.gridRoom} />}>
+              <PoolGrid {...shown} ids={view.ids} onFocusRow={focusRow} onOpenRow={openRow} />
+            </Suspense>
           )}
           {view.elsewhere > 0 && (
             <p className={styles.elsewhere}>
               {view.elsewhere.toLocaleString('en')} more applied to other tracks only.
             </p>
           )}
-          <BulkBar />
+          <Suspense>
+            <BulkBar />
+          </Suspense>
         </div>
       </div>
       {isNarrow && (
@@ -163,6 +142,21 @@ function NobodyShown() {
   );
 }
 
+/** Which columns there are, fetched as the views are. */
+function ColumnsPopover() {
+  return (
+    <Popover
+      title="Columns"
+      align="end"
+      trigger={<IconButton label="Columns" icon={<Columns3 />} variant="plain" />}
+    >
+      <Suspense>
+        <ColumnChooser />
+      </Suspense>
+    </Popover>
+  );
+}
+
 /** Named views, fetched when somebody asks for them. */
 function ViewsPopover() {
   return (
@@ -178,20 +172,4 @@ function ViewsPopover() {
       )}
     </Popover>
   );
-}
-
-function statisticsOf(columnId: string): ReactNode {
-  const fieldId = columnField(columnId);
-  return (
-    fieldId !== null && (
-      <Suspense>
-        <ColumnStatistics fieldId={fieldId} />
-      </Suspense>
-    )
-  );
-}
-
-async function copy(...args: Parameters<typeof copyApplicants>): Promise<void> {
-  const later = await import('./copyApplicants.ts');
-  await later.copyApplicants(...args);
 }

@@ -1,10 +1,13 @@
 import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { Applicant } from '../../../src/domain/applicant.ts';
+import { fetchPoolParts } from '../../../src/features/pool/laterParts.tsx';
 import { PoolScreen } from '../../../src/features/pool/PoolScreen.tsx';
 import { StoreProvider } from '../../../src/store/hooks.ts';
 import { createSession, type SavedSession } from '../../../src/store/session.ts';
 import { importInto, sampleWorkspace } from '../../support/sampleWorkspace.ts';
+
+await fetchPoolParts();
 
 /** The pool screen over the given applicants. */
 export function drawPool(applicants: readonly Applicant[], saved: Partial<SavedSession> = {}) {
