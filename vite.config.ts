@@ -33,6 +33,8 @@ export default defineConfig({
         test: {
           ...inFolder('dom'),
           environment: 'jsdom',
+          // A busy machine draws slowly; a test that waits for what never comes still ends.
+          testTimeout: 20_000,
           setupFiles: ['tests/support/domSetup.ts'],
         },
       },

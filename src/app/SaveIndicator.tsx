@@ -24,7 +24,8 @@ export function SaveIndicator({ onRetry }: { onRetry(): void }) {
         )}
         {state.kind === 'failed' && (
           <span className={styles.detail}>
-            {state.unsaved} {state.unsaved === 1 ? 'edit' : 'edits'} only on screen ·{' '}
+            {state.unsaved > 0 &&
+              `${state.unsaved} ${state.unsaved === 1 ? 'edit' : 'edits'} only on screen · `}
             <button type="button" className={styles.retry} onClick={onRetry}>
               Try now
             </button>

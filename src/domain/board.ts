@@ -56,6 +56,10 @@ export interface ImportRecord {
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
+  /** Of a refreshed export: whom it no longer holds. They stay in the pool, and are marked. */
+  readonly missing?: readonly AamcId[];
+  /** Somebody said that these files name every track of their applicants. */
+  readonly replacesTracks?: boolean;
   /** An import that was taken back stays on the record; its facts no longer count. */
   readonly undone: boolean;
 }
@@ -99,6 +103,10 @@ export interface Board {
   readonly bandsByTrack: ReadonlyMap<TrackCode, BandLists>;
   readonly stars: ReadonlySet<AamcId>;
   readonly tags: ReadonlyMap<AamcId, readonly string[]>;
+  /** Who is not in the newest export that refreshed the pool, and since when. */
+  readonly missingSince: ReadonlyMap<AamcId, Instant>;
+  /** When each applicant first came in. */
+  readonly importedAt: ReadonlyMap<AamcId, Instant>;
   /** Every locked version of each track's list, oldest first. */
   readonly listVersions: ReadonlyMap<TrackCode, readonly ListVersion[]>;
   /** What became of offers on Thursday, by track. */

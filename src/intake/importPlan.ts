@@ -1,10 +1,17 @@
 import type { AamcId, Applicant } from '../domain/applicant.ts';
+import type { MergeWish } from '../domain/mergeApplicants.ts';
 
 /** One fact that a newer file states differently. Values as shown to people; '' is unknown. */
 export interface FactChange {
   readonly field: string;
   readonly before: string;
   readonly after: string;
+}
+
+/** One fact that newer files no longer give. */
+export interface KeptFact {
+  readonly field: string;
+  readonly value: string;
 }
 
 /**
@@ -15,6 +22,11 @@ export interface ImportPlan {
   readonly added: readonly AamcId[];
   readonly changed: readonly { readonly id: AamcId; readonly facts: readonly FactChange[] }[];
   readonly unchanged: readonly AamcId[];
+  /**
+   * Facts that the files have a column for and leave blank, or tracks that they no longer name: kept
+   * as they are. They stand beside the three groups above.
+   */
+  readonly kept: readonly { readonly id: AamcId; readonly facts: readonly KeptFact[] }[];
   /** In the workspace, not in these files. Shown, never removed. */
   readonly missing: readonly AamcId[];
   /** The same AAMC ID under another last name: also in `changed`, and shown for a second look. */
@@ -29,4 +41,5 @@ export interface ImportPlan {
 export type PlanImport = (
   pool: ReadonlyMap<AamcId, Applicant>,
   incoming: readonly Applicant[],
+  wish?: MergeWish,
 ) => ImportPlan;

@@ -1,7 +1,7 @@
 import { isSameJson } from '../base/json.ts';
 import type { AamcId, Applicant } from '../domain/applicant.ts';
-import { mergeApplicants } from '../domain/mergeApplicants.ts';
-import type { FactChange, ImportPlan } from './importPlan.ts';
+import { type MergeWish, mergeApplicants } from '../domain/mergeApplicants.ts';
+import type { FactChange, ImportPlan, KeptFact } from './importPlan.ts';
 import { nameKey } from './readName.ts';
 import { FACT_NAMES, showFact } from './showFact.ts';
 
@@ -12,10 +12,12 @@ import { FACT_NAMES, showFact } from './showFact.ts';
 export function planImport(
   pool: ReadonlyMap<AamcId, Applicant>,
   incoming: readonly Applicant[],
+  wish: MergeWish = { replacesTracks: false },
 ): ImportPlan {
   const added: AamcId[] = [];
   const changed: ImportPlan['changed'][number][] = [];
   const unchanged: AamcId[] = [];
+  const kept: ImportPlan['kept'][number][] = [];
   const renamed: ImportPlan['renamed'][number][] = [];
   const found = new Set<AamcId>();
   for (const applicant of incoming) {
@@ -26,7 +28,9 @@ export function planImport(
       added.push(id);
       continue;
     }
-    const after = mergeApplicants(before, applicant);
+    const after = mergeApplicants(before, applicant, wish);
+    const keptFacts = factsKept(before, applicant, after);
+    if (keptFacts.length > 0) kept.push({ id, facts: keptFacts });
     const facts = changedFacts(before, after);
     if (facts.length === 0) unchanged.push(id);
     else changed.push({ id, facts });
@@ -35,7 +39,7 @@ export function planImport(
     }
   }
   const missing = [...pool.keys()].filter((id) => !found.has(id));
-  return { added, changed, unchanged, missing, renamed };
+  return { added, changed, unchanged, kept, missing, renamed };
 }
 
 function changedFacts(before: Applicant, after: Applicant): FactChange[] {
@@ -44,4 +48,20 @@ function changedFacts(before: Applicant, after: Applicant): FactChange[] {
     before: showFact(before, field),
     after: showFact(after, field),
   }));
+}
+
+/** What the new reading has a column for and does not say, and what the merging kept of it. */
+function factsKept(before: Applicant, incoming: Applicant, after: Applicant): KeptFact[] {
+  const columns = new Set(incoming.sources.flatMap(({ fields }) => fields));
+  return FACT_NAMES.flatMap((field): KeptFact[] => {
+    if (!columns.has(field)) return [];
+    if (field === 'tracks') {
+      const named = new Set(incoming.tracks.map(({ code }) => code));
+      const tracks = after.tracks.filter(({ code }) => !named.has(code));
+      return tracks.length === 0 ? [] : [{ field, value: showFact({ ...before, tracks }, field) }];
+    }
+    const value = showFact(before, field);
+    const isLeftOut = value !== '' && showFact(incoming, field) === '';
+    return isLeftOut ? [{ field, value }] : [];
+  });
 }

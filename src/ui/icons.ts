@@ -52,5 +52,6 @@ export { default as TriangleAlert } from 'lucide-react/icons/triangle-alert';
 export { default as Undo2 } from 'lucide-react/icons/undo-2';
 export { default as Upload } from 'lucide-react/icons/upload';
 export { default as UserRound } from 'lucide-react/icons/user-round';
+export { default as UserRoundX } from 'lucide-react/icons/user-round-x';
 export { default as UsersRound } from 'lucide-react/icons/users-round';
 export { default as X } from 'lucide-react/icons/x';

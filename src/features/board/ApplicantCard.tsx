@@ -52,6 +52,7 @@ const CardBody = memo(function CardBody({ id }: { readonly id: AamcId }) {
   const tags = useSession(({ board }) => board.tags.get(id) ?? NO_TAGS);
   const notes = useSession(({ ledger }) => ledger.notesByApplicant.get(id));
   const chosen = useSession(({ board }) => board.cardFacts);
+  const isMissing = useSession(({ board }) => board.missingSince.has(id));
   if (applicant === undefined) return null;
   const influence = influenceOfApplicant(notes);
   return (
@@ -74,7 +75,7 @@ const CardBody = memo(function CardBody({ id }: { readonly id: AamcId }) {
       </span>
       <span className={styles.facts}>
         <span className={styles.factsText}>{cardFacts(applicant, chosen)}</span>
-        <CardFlags flags={cardFlags(applicant, tags)} />
+        <CardFlags flags={cardFlags(applicant, tags, isMissing)} />
       </span>
     </>
   );

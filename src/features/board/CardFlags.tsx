@@ -1,8 +1,9 @@
-import { Flag, Globe, Pause, TriangleAlert, UsersRound } from '../../ui/icons.ts';
+import { Flag, Globe, Pause, TriangleAlert, UserRoundX, UsersRound } from '../../ui/icons.ts';
 import styles from './ApplicantCard.module.css';
 import type { CardFlag, CardFlagKind } from './cardFacts.ts';
 
 const SIGNS: Readonly<Record<CardFlagKind, typeof Flag>> = {
+  missing: UserRoundX,
   failure: TriangleAlert,
   interruption: Pause,
   tag: Flag,

@@ -6,7 +6,13 @@ export function cardFacts(applicant: Applicant, chosen: readonly CardFact[]): st
   return chosen.flatMap((fact) => cardFactWords(applicant, fact) ?? []).join(' · ');
 }
 
-export type CardFlagKind = 'failure' | 'interruption' | 'tag' | 'couples' | 'sponsorship';
+export type CardFlagKind =
+  | 'missing'
+  | 'failure'
+  | 'interruption'
+  | 'tag'
+  | 'couples'
+  | 'sponsorship';
 
 export interface CardFlag {
   readonly kind: CardFlagKind;
@@ -16,10 +22,16 @@ export interface CardFlag {
 const FAILURE_TAG = /fail|attempt/i;
 
 /** What must not be overlooked, the gravest first. A flag is a sign, so no width can cut it off. */
-export function cardFlags(applicant: Applicant, tags: readonly string[]): readonly CardFlag[] {
+export function cardFlags(
+  applicant: Applicant,
+  tags: readonly string[],
+  isMissing = false,
+): readonly CardFlag[] {
   const failureTags = tags.filter((tag) => FAILURE_TAG.test(tag));
   const otherTags = tags.filter((tag) => !FAILURE_TAG.test(tag));
   const flags: CardFlag[] = [];
+  if (applicant.withdrawn === true) flags.push({ kind: 'missing', words: 'Withdrew' });
+  else if (isMissing) flags.push({ kind: 'missing', words: 'Not in the newest export' });
   if (hasReportedFailure(applicant) || failureTags.length > 0) {
     const words = failureTags.length > 0 ? `Tagged ${failureTags.join(', ')}` : 'Failed exam';
     flags.push({ kind: 'failure', words });

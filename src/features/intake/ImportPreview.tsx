@@ -6,6 +6,7 @@ import { FilePicker } from './FilePicker.tsx';
 import { FileSummary } from './FileSummary.tsx';
 import styles from './ImportPreview.module.css';
 import type { ImportState } from './importState.ts';
+import { KeptFacts } from './KeptFacts.tsx';
 import { MissingApplicants } from './MissingApplicants.tsx';
 import { ProblemsTable } from './ProblemsTable.tsx';
 import { useImport } from './useImport.ts';
@@ -81,7 +82,8 @@ export function ImportPreview({ preview }: { readonly preview: PreviewState }) {
       ))}
       <ProblemsTable reports={reports} />
       <ChangedFacts changed={plan.changed} applicants={applicants} />
-      <MissingApplicants ids={plan.missing} />
+      <KeptFacts preview={preview} />
+      {reports.length > 0 && <MissingApplicants ids={plan.missing} />}
     </section>
   );
 }
@@ -94,7 +96,9 @@ function verdictOf({ read, plan, isKnown }: PreviewState): string {
   if (isKnown) return 'Nothing new: these very files are in the workspace already.';
   if (read.applicants.length === 0) return 'Nothing to import: no row could be taken.';
   if (plan.added.length + plan.changed.length === 0) {
-    return 'Nothing new: everybody in these files is in the workspace with the same facts.';
+    return plan.kept.length === 0
+      ? 'Nothing new: everybody in these files is in the workspace with the same facts.'
+      : 'Nothing new; some facts are left out by these files and kept, see below.';
   }
   return 'Nothing is imported yet. Bands, notes and order stay as they are in any case.';
 }

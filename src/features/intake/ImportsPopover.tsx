@@ -1,9 +1,9 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { ImportRecord } from '../../domain/board.ts';
 import { formatInZone } from '../../domain/week.ts';
 import { undoImport } from '../../store/commands/importApplicants.ts';
-import { useBoard, useStoreParts } from '../../store/hooks.ts';
-import { tell } from '../../store/session.ts';
+import { useBoard, useRun } from '../../store/hooks.ts';
+import { AlertDialog } from '../../ui/AlertDialog.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { History } from '../../ui/icons.ts';
 import { Popover } from '../../ui/Popover.tsx';
@@ -39,20 +39,16 @@ export function ImportsPopover() {
 }
 
 function ImportEntry({ record }: { readonly record: ImportRecord }) {
-  const { workspace, session } = useStoreParts();
+  const run = useRun();
   const id = useId();
+  const [isAsked, setAsked] = useState(false);
   const refused = record.files.reduce((sum, file) => sum + file.rejected, 0);
-
-  function takeBack(): void {
-    const result = workspace.run(undoImport, { importId: record.id });
-    tell(session, result.ok ? result.value.message : result.error, result.ok ? 'done' : 'refused');
-  }
-
+  const names = record.files.map(({ name }) => name).join(', ');
   return (
     <li className={styles.entry} data-undone={record.undone || undefined}>
       <div className={styles.words}>
         <p id={id} className={styles.names}>
-          {record.files.map(({ name }) => name).join(', ')}
+          {names}
         </p>
         <p className={styles.quiet}>
           {formatInZone(record.at, 'America/New_York')} ET · {record.by}
@@ -63,12 +59,33 @@ function ImportEntry({ record }: { readonly record: ImportRecord }) {
         </p>
       </div>
       {record.undone ? (
-        <Tag>taken back</Tag>
+        <>
+          <Tag>taken back</Tag>
+          <Button
+            variant="quiet"
+            aria-describedby={id}
+            onClick={() => run(undoImport, { importId: record.id, undone: false })}
+          >
+            Bring back
+          </Button>
+        </>
       ) : (
-        <Button variant="quiet" aria-describedby={id} onClick={takeBack}>
+        <Button variant="quiet" aria-describedby={id} onClick={() => setAsked(true)}>
           Undo this import
         </Button>
       )}
+      <AlertDialog
+        open={isAsked}
+        title="Undo this import?"
+        confirmLabel="Undo this import"
+        onCancel={() => setAsked(false)}
+        onConfirm={() => {
+          setAsked(false);
+          run(undoImport, { importId: record.id });
+        }}
+      >
+        {`The facts of ${names} no longer count, and applicants whom no other import names leave the pool. Bands, stars and notes stay stored. “Bring back” in this list makes it count again.`}
+      </AlertDialog>
     </li>
   );
 }

@@ -1,13 +1,16 @@
+import { useSession } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Callout } from '../../ui/Callout.tsx';
 import { FileText, Lock } from '../../ui/icons.ts';
 import { FilePicker } from './FilePicker.tsx';
+import { ImportsPopover } from './ImportsPopover.tsx';
 import styles from './StartScreen.module.css';
 import { useImport } from './useImport.ts';
 
 /** The first screen of an empty workspace: what this is, one thing to do, and where the data stays. */
 export function StartScreen() {
   const { state, readSample } = useImport();
+  const hasImports = useSession(({ board }) => board.imports.length > 0);
   return (
     <div className={styles.screen}>
       <div className={styles.middle}>
@@ -28,6 +31,14 @@ export function StartScreen() {
           </div>
           <p className={styles.small}>The sample is 400 invented applicants.</p>
         </section>
+        {hasImports && (
+          <div className={styles.takenBack}>
+            <p>
+              Every import was taken back. What was decided is kept, and waits for its applicants.
+            </p>
+            <ImportsPopover />
+          </div>
+        )}
         {state.kind === 'failed' && (
           <Callout role="alert" tone="danger" title="That did not work.">
             {state.reason}

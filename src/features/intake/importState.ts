@@ -1,3 +1,4 @@
+import type { MergeWish } from '../../domain/mergeApplicants.ts';
 import type { ImportPlan } from '../../intake/importPlan.ts';
 import type { IntakeProgress } from '../../intake/readFiles.ts';
 import type { FilesReadInWorker } from '../../workers/readFilesInWorker.ts';
@@ -14,6 +15,8 @@ export type ImportState =
       readonly kind: 'preview';
       readonly read: FilesReadInWorker;
       readonly plan: ImportPlan;
+      /** Whether tracks that the files leave out are given up, as the person chose. */
+      readonly wish: MergeWish;
       /** The very same files were imported before and still count. */
       readonly isKnown: boolean;
     }

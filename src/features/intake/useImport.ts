@@ -1,7 +1,13 @@
 import { createContext, use, useEffect, useMemo, useRef, useState } from 'react';
+import type { MergeWish } from '../../domain/mergeApplicants.ts';
 import { MAX_PER_BLOCK } from '../../intake/applicantBlock.ts';
 import { planImport } from '../../intake/planImport.ts';
-import { blockKey, importApplicants, importIdOf } from '../../store/commands/importApplicants.ts';
+import {
+  blockKey,
+  importApplicants,
+  importIdOf,
+  missingFrom,
+} from '../../store/commands/importApplicants.ts';
 import { type StoreParts, useStoreParts } from '../../store/hooks.ts';
 import { tell } from '../../store/session.ts';
 import type { FilesReadInWorker, ReadOptions } from '../../workers/readFilesInWorker.ts';
@@ -19,6 +25,8 @@ export interface ImportFlowParts {
   /** Reads files up to the preview. An earlier reading or preview gives way. */
   readonly read: (files: readonly File[]) => void;
   readonly readSample: () => void;
+  /** Plans the previewed import anew, as the person wishes. */
+  readonly setWish: (wish: MergeWish) => void;
   /** Imports what the preview shows. */
   readonly approve: () => void;
   /** Ends reading or preview; the workspace stays as it was. */
@@ -88,27 +96,40 @@ export function useImportState(readFiles: ReadFiles): ImportFlowParts {
             : { kind: 'failed', reason: sample.error };
         });
       },
+      setWish(wish) {
+        if (state.kind === 'preview') setState(previewOf(parts, state.read, wish));
+      },
       approve() {
         if (state.kind !== 'preview') return;
-        if (commit(parts, state.read)) setState(IDLE);
+        if (commit(parts, state)) setState(IDLE);
       },
     };
   }, [parts, readFiles, state]);
 }
 
-function previewOf({ workspace }: StoreParts, read: FilesReadInWorker): ImportState {
+const KEEP_TRACKS: MergeWish = { replacesTracks: false };
+
+function previewOf(
+  { workspace }: StoreParts,
+  read: FilesReadInWorker,
+  wish: MergeWish = KEEP_TRACKS,
+): ImportState {
   const board = workspace.board();
   const id = importIdOf(read.reports);
   return {
     kind: 'preview',
     read,
-    plan: planImport(board.applicantsById, read.applicants),
+    plan: planImport(board.applicantsById, read.applicants, wish),
+    wish,
     isKnown: board.imports.some((record) => record.id === id && !record.undone),
   };
 }
 
 /** Writes what the preview showed, counted against the workspace as it is at this moment. */
-function commit({ workspace, session }: StoreParts, read: FilesReadInWorker): boolean {
+function commit(
+  { workspace, session }: StoreParts,
+  { read, wish }: Extract<ImportState, { kind: 'preview' }>,
+): boolean {
   const files = read.reports.map(({ name, hash, rows, accepted, rejected }) => {
     return { name, hash, rows, accepted, rejected };
   });
@@ -120,16 +141,17 @@ function commit({ workspace, session }: StoreParts, read: FilesReadInWorker): bo
       read.applicants.slice(start, start + MAX_PER_BLOCK),
     );
   }
-  const { added, changed, unchanged } = planImport(
-    workspace.board().applicantsById,
-    read.applicants,
-  );
+  const { applicantsById } = workspace.board();
+  const plan = planImport(applicantsById, read.applicants, wish);
+  const { added, changed, unchanged } = plan;
   const result = workspace.run(importApplicants, {
     files,
     blocks: read.blocks,
     added: added.length,
     changed: changed.length,
     unchanged: unchanged.length,
+    missing: missingFrom(applicantsById.size, plan),
+    ...wish,
   });
   // Told without an Undo: that one holds decisions, an import is taken back from the list of imports.
   tell(session, result.ok ? result.value.message : result.error, result.ok ? 'done' : 'refused');

@@ -26,12 +26,13 @@ export function R3Checks({ list }: { readonly list: PreferenceList }) {
   const run = useRun();
   const heading = useId();
   const applicantsById = useSession(({ board }) => board.applicantsById);
+  const missingSince = useSession(({ board }) => board.missingSince);
   const unsorted = useBandLists().unsorted.length;
   const [refusedList, setRefusedList] = useState<PreferenceList | null>(null);
   const file = useMemo(() => r3Text(list, applicantsById), [list, applicantsById]);
   const checks = useMemo(
-    () => listChecks(list, applicantsById, file.ok ? [] : file.error, unsorted),
-    [list, applicantsById, file, unsorted],
+    () => listChecks(list, { applicantsById, missingSince }, file.ok ? [] : file.error, unsorted),
+    [list, applicantsById, missingSince, file, unsorted],
   );
   const { track } = list;
   const code = track?.code ?? 'list';

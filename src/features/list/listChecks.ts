@@ -1,6 +1,6 @@
 import { type AamcId, type Applicant, nameOf } from '../../domain/applicant.ts';
-import { DEFAULT_TRACK } from '../../domain/board.ts';
-import { lengthWarning, type PreferenceList } from '../../domain/preferenceList.ts';
+import { type Board, DEFAULT_TRACK } from '../../domain/board.ts';
+import { type ListEntry, lengthWarning, type PreferenceList } from '../../domain/preferenceList.ts';
 
 export interface ListCheck {
   readonly isGood: boolean;
@@ -16,13 +16,14 @@ const NAMES_SHOWN = 3;
  */
 export function listChecks(
   { track, positions, entries }: PreferenceList,
-  applicantsById: ReadonlyMap<AamcId, Applicant>,
+  { applicantsById, missingSince }: Pick<Board, 'applicantsById' | 'missingSince'>,
   faults: readonly string[],
   unsorted: number,
 ): readonly ListCheck[] {
   const count = entries.length;
   const tooShort = lengthWarning(count, positions);
   const withdrawn = entries.filter(({ id }) => applicantsById.get(id)?.withdrawn === true);
+  const missing = entries.filter(({ id }) => missingSince.has(id));
   return [
     faults.length === 0
       ? good(count === 1 ? '1 AAMC ID of 8 digits' : `${count} AAMC IDs of 8 digits, none twice`)
@@ -35,11 +36,10 @@ export function listChecks(
       ? [bad('No export names the program code: choose the program in R3 yourself')]
       : []),
     ...(withdrawn.length > 0
-      ? [
-          bad(
-            `Withdrew, and still ranked: ${namesOf(withdrawn.map(({ id, rank }) => `${nameIn(applicantsById, id)} (rank ${rank})`))}`,
-          ),
-        ]
+      ? [bad(`Withdrew, and still ranked: ${rankedNames(applicantsById, withdrawn)}`)]
+      : []),
+    ...(missing.length > 0
+      ? [bad(`Not in the newest export, and still ranked: ${rankedNames(applicantsById, missing)}`)]
       : []),
     ...(tooShort === null ? [] : [bad(tooShort)]),
     unsorted === 0
@@ -55,6 +55,13 @@ function good(words: string): ListCheck {
 
 function bad(words: string): ListCheck {
   return { isGood: false, words };
+}
+
+function rankedNames(
+  applicantsById: ReadonlyMap<AamcId, Applicant>,
+  entries: readonly ListEntry[],
+): string {
+  return namesOf(entries.map(({ id, rank }) => `${nameIn(applicantsById, id)} (rank ${rank})`));
 }
 
 function nameIn(applicantsById: ReadonlyMap<AamcId, Applicant>, id: AamcId): string {

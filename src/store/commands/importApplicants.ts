@@ -1,5 +1,7 @@
 import { err, ok } from '../../base/result.ts';
+import type { AamcId } from '../../domain/applicant.ts';
 import type { ImportedFile, ImportRecord } from '../../domain/board.ts';
+import type { ImportPlan } from '../../intake/importPlan.ts';
 import type { Command } from '../command.ts';
 import type { Edit } from '../document/applyEdits.ts';
 
@@ -10,6 +12,9 @@ export interface ImportApplicantsArgs {
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
+  /** Of a refreshed export: whom of the pool it no longer holds. */
+  readonly missing?: readonly AamcId[];
+  readonly replacesTracks?: boolean;
 }
 
 /** An import is named by its bytes: the same files give the same name, so they go in only once. */
@@ -42,6 +47,8 @@ export const importApplicants: Command<ImportApplicantsArgs> = {
       added: args.added,
       changed: args.changed,
       unchanged: args.unchanged,
+      ...(args.missing === undefined || args.missing.length === 0 ? {} : { missing: args.missing }),
+      ...(args.replacesTracks === true ? { replacesTracks: true } : {}),
       undone: false,
     };
     const edits: Edit[] = args.blocks.map((bytes, index) => ({
@@ -62,25 +69,50 @@ export const importApplicants: Command<ImportApplicantsArgs> = {
 };
 
 /**
+ * From this share of the pool on, an import is a newer export of it, and whoever is not in it is
+ * missing from it; below, it is a part of the pool or a filtered list, and says nothing of the rest.
+ */
+const REFRESH_SHARE = 0.5;
+
+/** Whom of a pool an import lacks, where it refreshes the pool; nobody where it is a part of it. */
+export function missingFrom(
+  poolSize: number,
+  { changed, unchanged, missing }: Pick<ImportPlan, 'changed' | 'unchanged' | 'missing'>,
+): readonly AamcId[] {
+  const again = changed.length + unchanged.length;
+  return again > 0 && again >= poolSize * REFRESH_SHARE ? missing : [];
+}
+
+export interface UndoImportArgs {
+  readonly importId: string;
+  /** False brings an import back that was taken back. */
+  readonly undone?: boolean;
+}
+
+/**
  * Takes one import back: its facts no longer count, and applicants whom only this import named leave
  * the pool. Decisions on them stay stored, and count again if they return.
  */
-export const undoImport: Command<{ readonly importId: string }> = {
+export const undoImport: Command<UndoImportArgs> = {
   name: 'undoImport',
-  plan({ board }, { importId }) {
+  plan({ board }, { importId, undone = true }) {
     const record = board.imports.find(({ id }) => id === importId);
-    if (record === undefined || record.undone) return err('This import was taken back already.');
+    if (record === undefined) return err('This import is not in the workspace.');
+    if (record.undone === undone) {
+      return err(undone ? 'This import was taken back already.' : 'This import counts already.');
+    }
+    const names = record.files.map(({ name }) => name).join(', ');
     return ok({
       document: 'board',
       edits: [
         {
           map: 'imports',
           key: importId,
-          value: { ...record, undone: true } as unknown as Edit['value'],
+          value: { ...record, undone } as unknown as Edit['value'],
         },
       ],
-      line: { what: 'undoImport', on: [], count: 0, to: importId },
-      message: `Import of ${record.files.map(({ name }) => name).join(', ')} taken back`,
+      line: { what: undone ? 'undoImport' : 'redoImport', on: [], count: 0, to: importId },
+      message: undone ? `Import of ${names} taken back` : `Import of ${names} counts again`,
       undoable: false,
     });
   },

@@ -14,7 +14,7 @@ import {
 import { readCardFacts } from '../../domain/cardFact.ts';
 import { readSavedFilter, type SavedFilter } from '../../domain/savedFilter.ts';
 import { bandLists, movedBandLists } from './bandLists.ts';
-import { type DecodedBlocks, foldImports } from './foldImports.ts';
+import { type DecodedBlocks, type FoldedImports, foldImports } from './foldImports.ts';
 import { readListVersions, readRoundRecords, readVerified } from './readLists.ts';
 import { historyOf, type MapName, mapOf, splitKey } from './schema.ts';
 
@@ -32,7 +32,7 @@ export interface BoardChanges {
 export function readBoard(doc: Y.Doc, decoded: DecodedBlocks): Board {
   const settings = readSettings(doc);
   const imports = readImports(doc);
-  const pool = foldImports(imports, blockKeysOf(doc), decoded);
+  const folded = foldImports(imports, blockKeysOf(doc), decoded);
   const placements = readPlacements(doc);
   return withPool(
     {
@@ -47,7 +47,7 @@ export function readBoard(doc: Y.Doc, decoded: DecodedBlocks): Board {
       verified: readVerified(doc),
       history: historyOf(doc).toArray() as unknown as readonly HistoryLine[],
     },
-    pool,
+    folded,
     positionsOf(doc),
   );
 }
@@ -69,19 +69,26 @@ export function nextBoard(
   if (keys.filters) next = { ...next, savedFilters: readSavedFilters(doc) };
   if (keys.imports || keys.blocks || keys.settings) {
     const imports = readImports(doc);
-    const pool = foldImports(imports, blockKeysOf(doc), decoded);
+    const folded = foldImports(imports, blockKeysOf(doc), decoded);
     const placements = keys.placements ? readPlacements(doc) : next.placements;
-    return withPool({ ...next, ...readSettings(doc), imports, placements }, pool, positionsOf(doc));
+    return withPool(
+      { ...next, ...readSettings(doc), imports, placements },
+      folded,
+      positionsOf(doc),
+    );
   }
   if (keys.placements) next = withPlacements(next, doc, keys.placements);
   return next;
 }
 
-type BoardWithoutPool = Omit<Board, 'applicantsById' | 'applicantIds' | 'tracks' | 'bandsByTrack'>;
+type BoardWithoutPool = Omit<
+  Board,
+  'applicantsById' | 'applicantIds' | 'missingSince' | 'importedAt' | 'tracks' | 'bandsByTrack'
+>;
 
 function withPool(
   rest: BoardWithoutPool,
-  pool: ReadonlyMap<AamcId, Applicant>,
+  { pool, missingSince, importedAt }: FoldedImports,
   positions: ReadonlyMap<TrackCode, number>,
 ): Board {
   const applicantIds = idsByName(pool);
@@ -93,7 +100,15 @@ function withPool(
       bandLists(poolOfTrack(applicantIds, pool, track.code), placementsIn(rest, track.code)),
     );
   }
-  return { ...rest, applicantsById: pool, applicantIds, tracks, bandsByTrack };
+  return {
+    ...rest,
+    applicantsById: pool,
+    applicantIds,
+    missingSince,
+    importedAt,
+    tracks,
+    bandsByTrack,
+  };
 }
 
 function withPlacements(board: Board, doc: Y.Doc, changedKeys: ReadonlySet<string>): Board {
@@ -132,7 +147,17 @@ function withPlacements(board: Board, doc: Y.Doc, changedKeys: ReadonlySet<strin
   // The stand-in track is listed exactly as long as it holds a decision beside named tracks.
   const isListed = board.tracks.some((track) => track.code === DEFAULT_TRACK);
   const isNeeded = board.tracks.length === (isListed ? 1 : 0) || placements.has(DEFAULT_TRACK);
-  return isListed === isNeeded ? next : withPool(next, board.applicantsById, positionsOf(doc));
+  return isListed === isNeeded
+    ? next
+    : withPool(
+        next,
+        {
+          pool: board.applicantsById,
+          missingSince: board.missingSince,
+          importedAt: board.importedAt,
+        },
+        positionsOf(doc),
+      );
 }
 
 function idsByTrack(keys: ReadonlySet<string>): Map<TrackCode, Set<AamcId>> {

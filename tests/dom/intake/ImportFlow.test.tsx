@@ -1,8 +1,14 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { ReadFiles } from '../../../src/features/intake/useImport.ts';
 import { moveToBand } from '../../../src/store/commands/moveToBand.ts';
-import { sampleApplicant, sampleId, samplePool, TRACK } from '../../support/sampleWorkspace.ts';
+import {
+  importInto,
+  sampleApplicant,
+  sampleId,
+  samplePool,
+  TRACK,
+} from '../../support/sampleWorkspace.ts';
 import { csvFile, drawImport, fileReport, filesRead } from './drawImport.tsx';
 
 const input = () => screen.getByLabelText('Import files');
@@ -180,8 +186,16 @@ test('an import is taken back from the list of imports', async () => {
   const { user, workspace, session } = drawImport(3, answering(filesRead([])));
   await user.click(screen.getByRole('button', { name: 'Imports 1' }));
   await user.click(await screen.findByRole('button', { name: 'Undo this import' }));
+  const ask = await screen.findByRole('alertdialog', { name: 'Undo this import?' });
+  expect(workspace.board().applicantIds).toHaveLength(3);
+  await user.click(within(ask).getByRole('button', { name: 'Undo this import' }));
   await waitFor(() => expect(workspace.board().applicantIds).toEqual([]));
   expect(session.getState().message?.canUndo).toBe(false);
+
+  expect(await screen.findByText(/^Every import was taken back/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Imports 1' }));
+  await user.click(await screen.findByRole('button', { name: 'Bring back' }));
+  await waitFor(() => expect(workspace.board().applicantIds).toHaveLength(3));
 });
 
 test('what is dragged without a file is left to others', () => {
@@ -189,4 +203,74 @@ test('what is dragged without a file is left to others', () => {
   const isUntouched = fireEvent.dragOver(window, { dataTransfer: { types: ['text/plain'] } });
   expect(isUntouched).toBe(true);
   expect(container.ownerDocument.body.textContent).not.toContain('Drop to read');
+});
+
+const track = (code: string) => ({
+  code,
+  label: 'Medicine',
+  type: code.endsWith('P0') ? 'P' : 'C',
+});
+
+function refresh() {
+  const tracks = [track('2978140C0'), track('2978140P0')];
+  const before = [0, 1].map((index) => sampleApplicant(sampleId(index), { tracks, step2ck: 238 }));
+  const after = [
+    sampleApplicant(sampleId(0), {
+      tracks: [track('2978140C0')],
+      sources: [
+        {
+          fileName: 'later.csv',
+          line: 2,
+          headers: ['AAMC ID', 'Tracks', 'CK'],
+          cells: [sampleId(0), 'x', ''],
+          fields: ['aamcId', 'tracks', 'step2ck'],
+        },
+      ],
+    }),
+  ];
+  const drawn = drawImport(0, answering(filesRead(after)));
+  act(() => importInto(drawn.workspace, before, 'eeeeeeeeeeeeeeee'));
+  const tracksOf = () =>
+    drawn.workspace
+      .board()
+      .applicantsById.get(sampleId(0))
+      ?.tracks.map(({ code }) => code);
+  return { ...drawn, tracksOf };
+}
+
+test('what a newer export leaves out is said and kept', async () => {
+  const { user, workspace, tracksOf } = refresh();
+  fireEvent.drop(window, { dataTransfer: { types: ['Files'], files: [csvFile('later.csv')] } });
+  const region = await preview();
+  expect(region.textContent).toContain(
+    'Nothing new; some facts are left out by these files and kept',
+  );
+  const kept = within(region)
+    .getByText(/^Left out by these files and kept/)
+    .closest('details')!;
+  expect(kept.textContent).toContain('Step 2 CK 238');
+  expect(kept.textContent).toContain('Tracks Medicine (P)');
+  await user.click(within(region).getByRole('button', { name: 'Import 1 applicant' }));
+  expect(tracksOf()).toEqual(['2978140C0', '2978140P0']);
+  expect(workspace.board().applicantsById.get(sampleId(0))?.step2ck).toBe(238);
+});
+
+test('a track is given up by a person’s word, and the preview says so first', async () => {
+  const { user, tracksOf } = refresh();
+  fireEvent.drop(window, { dataTransfer: { types: ['Files'], files: [csvFile('later.csv')] } });
+  const region = await preview();
+  await user.click(within(region).getByRole('checkbox', { name: /name every track/ }));
+  const fact = within(region).getByText('Medicine (C); Medicine (P)');
+  expect(fact.tagName).toBe('DEL');
+  await user.click(within(region).getByRole('button', { name: 'Import 1 applicant' }));
+  expect(tracksOf()).toEqual(['2978140C0']);
+});
+
+test('whoever a newer export no longer holds is marked and stays', async () => {
+  const { user, workspace } = refresh();
+  fireEvent.drop(window, { dataTransfer: { types: ['Files'], files: [csvFile('later.csv')] } });
+  await preview();
+  await user.click(screen.getByRole('button', { name: 'Import 1 applicant' }));
+  expect([...workspace.board().missingSince.keys()]).toEqual([sampleId(1)]);
+  expect(workspace.board().applicantIds).toHaveLength(2);
 });

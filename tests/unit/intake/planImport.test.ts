@@ -12,6 +12,7 @@ test('everyone is new to an empty pool', () => {
     added: ['99000001'],
     changed: [],
     unchanged: [],
+    kept: [],
     missing: [],
     renamed: [],
   });

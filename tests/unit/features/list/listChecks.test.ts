@@ -7,7 +7,7 @@ const track: Track = { code: '2978140C0', label: 'Medicine', type: 'Categorical'
 
 function check(
   count: number,
-  given: { track?: Track; withdrawn?: number; unsorted?: number } = {},
+  given: { track?: Track; withdrawn?: number; missing?: number; unsorted?: number } = {},
 ) {
   const pool = Array.from({ length: count }, (_, index) =>
     makeApplicant({
@@ -21,7 +21,10 @@ function check(
   const shown = given.track ?? track;
   return listChecks(
     { track: shown, positions: shown.positions, entries },
-    new Map(pool.map((one) => [one.id, one])),
+    {
+      applicantsById: new Map(pool.map((one) => [one.id, one])),
+      missingSince: new Map(pool.slice(0, given.missing ?? 0).map(({ id }) => [id, 0])),
+    },
     [],
     given.unsorted ?? 0,
   );
@@ -40,6 +43,12 @@ test('a ranked applicant who withdrew is named with the rank, and beyond three c
   );
   expect(openWords(check(6, { withdrawn: 5 }))).toContain(
     'Withdrew, and still ranked: Name1, Ada (rank 1); Name2, Ada (rank 2); Name3, Ada (rank 3); 2 more',
+  );
+});
+
+test('whoever is not in the newest export and still ranked is named with the rank', () => {
+  expect(openWords(check(6, { missing: 2 }))).toContain(
+    'Not in the newest export, and still ranked: Name1, Ada (rank 1); Name2, Ada (rank 2)',
   );
 });
 
