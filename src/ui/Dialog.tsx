@@ -64,14 +64,14 @@ function LiftedDialog({
             onKeyDown={onKeyDown}
             initialFocus={initialFocus ?? (() => firstControl(body.current) ?? true)}
           >
-            <header className={styles.header}>
+            <div className={styles.header}>
               <Base.Title className={styles.title}>{title}</Base.Title>
               {actions !== undefined && <div className={styles.actions}>{actions}</div>}
               <Base.Close
                 render={<IconButton label="Close" icon={<X />} tooltip={false} />}
                 className={styles.close}
               />
-            </header>
+            </div>
             <div ref={body} className={styles.body}>
               {description !== undefined && (
                 <Base.Description className={styles.description} render={<div />}>
@@ -80,7 +80,7 @@ function LiftedDialog({
               )}
               {children}
             </div>
-            {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
+            {footer !== undefined && <div className={styles.footer}>{footer}</div>}
           </Base.Popup>
         </Base.Viewport>
       </Base.Portal>

@@ -68,11 +68,13 @@ export function CompareDialog() {
           )}
           {view?.kind === 'compare' && (
             <>
-              <CheckboxField
-                label="Only differences"
-                checked={hasOnlyDifferences}
-                onChange={toggleDifferences}
-              />
+              {ids.length > 1 && (
+                <CheckboxField
+                  label="Only differences"
+                  checked={hasOnlyDifferences}
+                  onChange={toggleDifferences}
+                />
+              )}
               <AddApplicant ids={ids} />
               <Button
                 variant="quiet"
