@@ -48,7 +48,7 @@ export function toggleStar(parts: StoreParts, ids: readonly AamcId[] = concerned
 export function stepRank(
   parts: StoreParts,
   step: number | 'top' | 'bottom',
-  id: AamcId | null = concerned(parts)[0] ?? null,
+  id: AamcId | null = seenFocus(parts),
 ): void {
   const { board, track } = parts.session.getState();
   if (id === null) {
@@ -128,24 +128,30 @@ export function openCompare(parts: StoreParts, ids: readonly AamcId[] = concerne
 
 /** Lists those with the same file as one applicant, over whatever was compared before. */
 export function openLookAlikes(
-  { session }: StoreParts,
-  of: AamcId | null = session.getState().focusedId,
+  parts: StoreParts,
+  of: AamcId | null = concerned(parts)[0] ?? null,
 ): void {
+  const { session } = parts;
   const { comparing } = session.getState();
   if (of === null) tell(session, 'Choose an applicant first.', 'refused');
   else session.setState({ comparing: [...comparing, { kind: 'lookAlikes', of }] });
 }
 
+/** Whom a key acts on at the present screen: the selection, else the focused applicant. */
+export function concerned(parts: StoreParts): readonly AamcId[] {
+  const state = parts.session.getState();
+  const hasSelection = state.selection.size > 0 && state.visibleIds.length > 0;
+  if (hasSelection && state.screen !== 'triage') return targetsOf(state);
+  const id = seenFocus(parts);
+  return id === null ? [] : [id];
+}
+
 /**
- * Whom a key acts on at the present screen: nobody who is not to be seen there. Rounds shows names
+ * The focused applicant, where they are to be seen: no key reaches anybody else. Rounds shows names
  * of which a band key would mean something else than what one reads; there the panel alone counts.
  */
-export function concerned({ session }: StoreParts): readonly AamcId[] {
-  const state = session.getState();
-  const { focusedId, screen, selection, visibleIds, isPanelOpen } = state;
-  if (screen === 'triage') return focusedId === null ? [] : [focusedId];
-  if (selection.size > 0 && visibleIds.length > 0) return targetsOf(state);
-  const isSeen =
-    focusedId !== null && (isPanelOpen || (screen !== 'rounds' && visibleIds.includes(focusedId)));
-  return isSeen ? [focusedId] : [];
+function seenFocus({ session }: StoreParts): AamcId | null {
+  const { focusedId, screen, visibleIds, isPanelOpen } = session.getState();
+  if (focusedId === null || screen === 'triage' || isPanelOpen) return focusedId;
+  return screen !== 'rounds' && visibleIds.includes(focusedId) ? focusedId : null;
 }

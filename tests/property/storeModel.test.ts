@@ -20,6 +20,7 @@ import {
   type PoolMember,
   pileInModel,
   type SessionModel,
+  seenFocusInModel,
   shownInModel,
   turn,
 } from '../support/boardModel.ts';
@@ -183,7 +184,7 @@ const rank = fc.constantFrom(-1, 1, 'top' as const, 'bottom' as const).map(
 );
 
 function stepInModel(model: SessionModel, step: number | 'top' | 'bottom'): void {
-  const id = model.focused;
+  const id = seenFocusInModel(model);
   const from = id === null ? 'unsorted' : bandOf(model.board, id);
   if (id === null || from === 'unsorted') return;
   const list = model.board.lists[from];

@@ -129,10 +129,16 @@ export function shownInModel(model: SessionModel): readonly string[] {
     .map(({ id }) => id);
 }
 
-/** The selection in the order shown while all of it is shown, else as it was chosen; else the focus. */
+/**
+ * The selection in the order shown while all of it is shown, else as it was chosen; without one the
+ * focus. Nobody who is out of sight, and nobody at all while nobody is shown.
+ */
 export function concernedInModel(model: SessionModel): readonly string[] {
   const { selection, focused } = model;
-  if (selection.length === 0) return focused === null ? [] : [focused];
-  const shown = shownInModel(model).filter((id) => selection.includes(id));
-  return shown.length === selection.length ? shown : selection;
+  const all = shownInModel(model);
+  if (selection.length > 0 && all.length > 0) {
+    const shown = all.filter((id) => selection.includes(id));
+    return shown.length === selection.length ? shown : selection;
+  }
+  return focused !== null && all.includes(focused) ? [focused] : [];
 }

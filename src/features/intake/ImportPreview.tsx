@@ -5,13 +5,11 @@ import { counted } from './counted.ts';
 import { FilePicker } from './FilePicker.tsx';
 import { FileSummary } from './FileSummary.tsx';
 import styles from './ImportPreview.module.css';
-import type { ImportState } from './importState.ts';
+import type { PreviewState } from './importState.ts';
 import { KeptFacts } from './KeptFacts.tsx';
 import { MissingApplicants } from './MissingApplicants.tsx';
 import { ProblemsTable } from './ProblemsTable.tsx';
 import { useImport } from './useImport.ts';
-
-export type PreviewState = Extract<ImportState, { kind: 'preview' }>;
 
 /**
  * What the files hold and what importing them would do. It speaks before anything has happened: the

@@ -3,7 +3,7 @@ import { FACT_LABELS, type FactName } from '../../intake/showFact.ts';
 import { CheckboxField } from '../../ui/CheckboxField.tsx';
 import styles from './ChangedFacts.module.css';
 import { counted } from './counted.ts';
-import type { PreviewState } from './ImportPreview.tsx';
+import type { PreviewState } from './importState.ts';
 import { useImport } from './useImport.ts';
 
 const MOST_SHOWN = 200;

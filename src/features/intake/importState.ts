@@ -22,4 +22,6 @@ export type ImportState =
     }
   | { readonly kind: 'failed'; readonly reason: string };
 
+export type PreviewState = Extract<ImportState, { kind: 'preview' }>;
+
 export const IDLE: ImportState = { kind: 'idle' };

@@ -12,7 +12,7 @@ import { type StoreParts, useStoreParts } from '../../store/hooks.ts';
 import { tell } from '../../store/session.ts';
 import type { FilesReadInWorker, ReadOptions } from '../../workers/readFilesInWorker.ts';
 import { fetchSamplePool } from './fetchSamplePool.ts';
-import { IDLE, type ImportState } from './importState.ts';
+import { IDLE, type ImportState, type PreviewState } from './importState.ts';
 
 export type ReadFiles = (
   files: readonly File[],
@@ -126,10 +126,7 @@ function previewOf(
 }
 
 /** Writes what the preview showed, counted against the workspace as it is at this moment. */
-function commit(
-  { workspace, session }: StoreParts,
-  { read, wish }: Extract<ImportState, { kind: 'preview' }>,
-): boolean {
+function commit({ workspace, session }: StoreParts, { read, wish }: PreviewState): boolean {
   const files = read.reports.map(({ name, hash, rows, accepted, rejected }) => {
     return { name, hash, rows, accepted, rejected };
   });
