@@ -127,10 +127,7 @@ export function openCompare(parts: StoreParts, ids: readonly AamcId[] = concerne
 }
 
 /** Lists those with the same file as one applicant, over whatever was compared before. */
-export function openLookAlikes(
-  parts: StoreParts,
-  of: AamcId | null = concerned(parts)[0] ?? null,
-): void {
+export function openLookAlikes(parts: StoreParts, of: AamcId | null = seenFocus(parts)): void {
   const { session } = parts;
   const { comparing } = session.getState();
   if (of === null) tell(session, 'Choose an applicant first.', 'refused');

@@ -134,11 +134,18 @@ export function shownInModel(model: SessionModel): readonly string[] {
  * focus. Nobody who is out of sight, and nobody at all while nobody is shown.
  */
 export function concernedInModel(model: SessionModel): readonly string[] {
-  const { selection, focused } = model;
+  const { selection } = model;
   const all = shownInModel(model);
   if (selection.length > 0 && all.length > 0) {
     const shown = all.filter((id) => selection.includes(id));
     return shown.length === selection.length ? shown : selection;
   }
-  return focused !== null && all.includes(focused) ? [focused] : [];
+  const seen = seenFocusInModel(model);
+  return seen === null ? [] : [seen];
+}
+
+/** The focus, while it is in sight. */
+export function seenFocusInModel(model: SessionModel): string | null {
+  const { focused } = model;
+  return focused !== null && shownInModel(model).includes(focused) ? focused : null;
 }

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { decideBand, stepRank, undo } from '../../../src/store/actions.ts';
+import {
+  decideBand,
+  openCompare,
+  openLookAlikes,
+  stepRank,
+  undo,
+} from '../../../src/store/actions.ts';
 import { moveToBand } from '../../../src/store/commands/moveToBand.ts';
 import { createSession, showScreen } from '../../../src/store/session.ts';
 import {
@@ -74,4 +80,26 @@ test('undo of a decision in another track goes there and says so', () => {
   undo({ workspace, session });
   expect(session.getState().track).toBe('1234567C0');
   expect(session.getState().message?.text).toMatch(/^Undone: .*, in Medicine Categorical$/);
+});
+
+test('four are laid side by side, and of more nobody', () => {
+  const workspace = sampleWorkspace(5);
+  const session = createSession(workspace, {});
+  const parts = { workspace, session };
+  const ids = [0, 1, 2, 3, 4].map(sampleId);
+  openCompare(parts, ids);
+  expect(session.getState().comparing).toEqual([]);
+  expect(session.getState().message?.text).toBe('Compare takes up to 4; 5 are selected.');
+  openCompare(parts, ids.slice(0, 4));
+  expect(session.getState().comparing).toEqual([{ kind: 'compare', ids: ids.slice(0, 4) }]);
+});
+
+test('look-alikes are looked for of whom a key means, over what was compared before', () => {
+  const { session, parts } = window();
+  session.setState({ screen: 'board', focusedId: a, visibleIds: [b, c] });
+  openLookAlikes(parts);
+  expect(session.getState().comparing).toEqual([]);
+  openCompare(parts, [a, b]);
+  openLookAlikes(parts, b);
+  expect(session.getState().comparing.map(({ kind }) => kind)).toEqual(['compare', 'lookAlikes']);
 });
