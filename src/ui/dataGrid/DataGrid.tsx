@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { useRowHeight } from '../useRowHeight.ts';
 import { useVirtualRows } from '../useVirtualRows.ts';
+import { ColumnPopover } from './ColumnPopover.tsx';
 import styles from './DataGrid.module.css';
 import { GridHeader } from './GridHeader.tsx';
 import type { GridRowFrame } from './GridRow.tsx';
@@ -59,6 +60,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const rowHeight = useRowHeight();
   const { table, sized, shown, pinnedCount } = useGridTable(props);
   const widths = sized.map((column) => column.getSize());
+  const [panel, setPanel] = useState<{ anchor: HTMLElement; id: string } | null>(null);
   const [wantedCell, setCell] = useState<string | null>(null);
   const cellPlace = shown.findIndex(({ column }) => column.id === wantedCell);
   const cellId = cellPlace < 0 ? null : wantedCell;
@@ -83,7 +85,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
     if (event.altKey || event.defaultPrevented) return;
     const target = event.target as HTMLElement;
-    if (target.closest('[role="columnheader"],[role="dialog"]') !== null) return;
+    if (target.closest('[role="columnheader"]') !== null) return;
     const isOnRow =
       target === event.currentTarget ||
       target.dataset.rowId !== undefined ||
@@ -151,7 +153,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   }
 
   const hasFocusedRow = focusedId !== null && rowIds.includes(focusedId);
-  return (
+  const { layout, onLayoutChange } = props;
+  const scope = { shown, table, layout, onLayoutChange };
+  const grid = (
     // biome-ignore lint/a11y/useSemanticElements: a table element cannot hold virtual rows.
     <div
       ref={scroller}
@@ -172,11 +176,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       onDoubleClick={onDoubleClick}
     >
       <GridHeader
-        shown={shown}
-        table={table}
-        layout={props.layout}
-        onLayoutChange={props.onLayoutChange}
-        statisticsOf={props.statisticsOf}
+        {...scope}
+        panelId={panel?.id ?? null}
+        onOpenPanel={(anchor, id) => setPanel({ anchor, id })}
       />
       {rowIds.length === 0 ? (
         <div className={styles.empty}>{props.empty}</div>
@@ -197,6 +199,18 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         </div>
       )}
     </div>
+  );
+  return (
+    <>
+      {grid}
+      <ColumnPopover
+        {...scope}
+        columnId={panel?.id ?? null}
+        anchor={panel?.anchor ?? null}
+        onClose={() => setPanel(null)}
+        statisticsOf={props.statisticsOf}
+      />
+    </>
   );
 }
 

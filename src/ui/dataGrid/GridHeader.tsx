@@ -1,24 +1,17 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { classNames } from '../classNames.ts';
 import { ArrowDown, ArrowUp, ChevronDown } from '../icons.ts';
-import { loadLiftedParts } from '../liftedParts.ts';
-import { AnchoredPopover } from '../Popover.tsx';
-import { ColumnPanel } from './ColumnPanel.tsx';
+import { type ColumnScope, columnMover, movableIds } from './columnMover.ts';
 import styles from './DataGrid.module.css';
-import type { GridLayout, PlacedColumn } from './gridColumn.ts';
 import { moveColumn } from './moveColumn.ts';
 import { useColumnDrag } from './useColumnDrag.ts';
-import type { useGridTable } from './useGridTable.ts';
 
 const RESIZE_STEP = 16;
 
-export interface GridHeaderProps<Row> {
-  readonly shown: readonly PlacedColumn<Row>[];
-  readonly table: ReturnType<typeof useGridTable<Row>>['table'];
-  readonly layout: GridLayout;
-  readonly onLayoutChange: (layout: GridLayout) => void;
-  /** What a column holds, asked for when its panel opens. */
-  readonly statisticsOf: (columnId: string) => ReactNode;
+export interface GridHeaderProps<Row> extends ColumnScope<Row> {
+  /** The column whose panel is open. */
+  readonly panelId: string | null;
+  onOpenPanel(anchor: HTMLElement, columnId: string): void;
 }
 
 /**
@@ -27,49 +20,16 @@ export interface GridHeaderProps<Row> {
  * narrows the column, Ctrl with an arrow moves it.
  */
 export function GridHeader<Row>(props: GridHeaderProps<Row>) {
-  const { shown, table, layout, onLayoutChange, statisticsOf } = props;
+  const { shown, table, layout, onLayoutChange, onOpenPanel } = props;
   const sortable = shown.filter(({ column }) => column.isSortable === true);
   const [stopId, setStopId] = useState<string | null>(null);
   const stop = sortable.some(({ column }) => column.id === stopId)
     ? stopId
     : (sortable[0]?.column.id ?? null);
-  const [panel, setPanel] = useState<{ id: string; anchor: HTMLElement } | null>(null);
   const { sorting } = table.state;
   const { row, line, begin } = useColumnDrag(({ id, before, isPinned }) =>
-    onLayoutChange(moveColumn(layout, movableIds(), id, before, isPinned)),
+    onLayoutChange(moveColumn(layout, movableIds(table, layout), id, before, isPinned)),
   );
-
-  /** All columns that can be moved, hidden ones too, the pinned ones first. */
-  function movableIds(): readonly string[] {
-    const ids = table
-      .getAllLeafColumns()
-      .filter((column) => column.getCanPin())
-      .map(({ id }) => id);
-    const pinned = layout.pinned.filter((id) => ids.includes(id));
-    return [...pinned, ...ids.filter((id) => !pinned.includes(id))];
-  }
-
-  /** One place to the left or right among its neighbours of the same part; absent at the end. */
-  function mover(id: string, step: -1 | 1): (() => void) | undefined {
-    const index = shown.findIndex(({ column }) => column.id === id);
-    const own = shown[index];
-    const next = shown[index + step];
-    if (own === undefined || next === undefined || next.column.isFixed === true) return undefined;
-    if (next.isPinned !== own.isPinned) return undefined;
-    const after = shown[index + 2];
-    const before =
-      step < 0
-        ? next.column.id
-        : after?.isPinned === own.isPinned
-          ? (after?.column.id ?? null)
-          : null;
-    return () => onLayoutChange(moveColumn(layout, movableIds(), id, before, own.isPinned));
-  }
-
-  function open(anchor: HTMLElement, id: string): void {
-    loadLiftedParts().catch(() => {});
-    setPanel({ id, anchor });
-  }
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
@@ -78,13 +38,13 @@ export function GridHeader<Row>(props: GridHeaderProps<Row>) {
     if (id === undefined) return;
     if (event.key === 'ArrowDown') {
       event.preventDefault();
-      open(button, id);
+      onOpenPanel(button, id);
       return;
     }
     if (step === 0) return;
     event.preventDefault();
     const column = table.getColumn(id);
-    if (event.ctrlKey || event.metaKey) mover(id, step)?.();
+    if (event.ctrlKey || event.metaKey) columnMover(props, id, step)?.();
     else if (event.shiftKey) {
       if (column?.getCanResize() !== true) return;
       table.setColumnSizing((sizes) => ({
@@ -134,7 +94,7 @@ export function GridHeader<Row>(props: GridHeaderProps<Row>) {
                 const button = event.currentTarget.querySelector<HTMLElement>('[data-column-id]');
                 if (button === null) return;
                 event.preventDefault();
-                open(button, column.id);
+                onOpenPanel(button, column.id);
               }}
             >
               {column.isSortable === true ? (
@@ -160,9 +120,9 @@ export function GridHeader<Row>(props: GridHeaderProps<Row>) {
                   tabIndex={-1}
                   aria-label={`Column ${column.title}`}
                   aria-haspopup="dialog"
-                  aria-expanded={panel?.id === column.id}
+                  aria-expanded={props.panelId === column.id}
                   className={styles.more}
-                  onClick={(event) => open(event.currentTarget, column.id)}
+                  onClick={(event) => onOpenPanel(event.currentTarget, column.id)}
                 >
                   <ChevronDown />
                 </button>
@@ -184,45 +144,8 @@ export function GridHeader<Row>(props: GridHeaderProps<Row>) {
           <span aria-hidden className={styles.dropLine} style={{ insetInlineStart: line }} />
         )}
       </div>
-      <AnchoredPopover
-        title={shown.find(({ column }) => column.id === panel?.id)?.column.title ?? 'Column'}
-        anchor={panel?.anchor ?? null}
-        onClose={() => setPanel(null)}
-      >
-        {panel !== null && renderPanel(panel.id)}
-      </AnchoredPopover>
     </div>
   );
-
-  function renderPanel(id: string): ReactNode {
-    const column = table.getColumn(id);
-    if (column === undefined) return null;
-    const done =
-      <Args extends readonly unknown[]>(act: ((...args: Args) => void) | undefined) =>
-      (...args: Args) => {
-        act?.(...args);
-        setPanel(null);
-      };
-    const left = mover(id, -1);
-    const right = mover(id, 1);
-    return (
-      <ColumnPanel
-        isSortable={column.getCanSort()}
-        descending={sorting.find((key) => key.id === id)?.desc}
-        hasOtherKeys={sorting.some((key) => key.id !== id)}
-        onSort={done((descending, isAdded) => column.toggleSorting(descending, isAdded))}
-        onUnsort={done(() => table.setSorting((keys) => keys.filter((key) => key.id !== id)))}
-        isFixed={!column.getCanPin()}
-        isPinned={layout.pinned.includes(id)}
-        onPin={done((isPinned) => column.pin(isPinned ? 'start' : false))}
-        onMoveLeft={left && done(left)}
-        onMoveRight={right && done(right)}
-        onResetWidth={layout.sizes[id] === undefined ? undefined : done(() => column.resetSize())}
-        onHide={done(() => column.toggleVisibility(false))}
-        statistics={statisticsOf(id)}
-      />
-    );
-  }
 }
 
 interface SortMarkProps {
