@@ -1,5 +1,6 @@
 import { Dialog } from '../ui/Dialog.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
+import { ScrollBox } from '../ui/ScrollBox.tsx';
 import styles from './HelpDialog.module.css';
 import { KEY_BINDINGS, type KeyBinding } from './keyBinding.ts';
 
@@ -9,7 +10,7 @@ const GROUPS: readonly KeyBinding['group'][] = ['Decide', 'Go', 'Change', 'See']
 export function HelpDialog({ isOpen, onClose }: { isOpen: boolean; onClose(): void }) {
   return (
     <Dialog title="Keys" open={isOpen} onClose={onClose} size="large">
-      <div className={styles.groups}>
+      <ScrollBox label="All keys" className={styles.groups}>
         {GROUPS.map((group) => (
           <section key={group} aria-label={group}>
             <h3 className={styles.title}>{group}</h3>
@@ -27,7 +28,7 @@ export function HelpDialog({ isOpen, onClose }: { isOpen: boolean; onClose(): vo
             </dl>
           </section>
         ))}
-      </div>
+      </ScrollBox>
       <p className={styles.note}>
         Keys rest while you type in a field. On the board, Space lifts a card, arrows carry it,
         Space drops it, Esc puts it back.

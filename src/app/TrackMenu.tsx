@@ -20,7 +20,8 @@ export function TrackMenu() {
     <Popover
       title="Track and open positions"
       trigger={
-        <Button className={styles.trigger} aria-label={`Track: ${trackTitle(current)}`}>
+        <Button className={styles.trigger}>
+          <span className="visually-hidden">Track: </span>
           <span className={styles.title}>{trackTitle(current)}</span>
           <span className={styles.short}>{current.type || current.label}</span>
           <span className={styles.positions}>{openPositions(current)}</span>

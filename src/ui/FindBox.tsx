@@ -75,7 +75,7 @@ export function FindBox<Item>(props: FindBoxProps<Item>) {
       />
       {props.hint !== undefined && <span className={styles.hint}>{props.hint}</span>}
       <div className={classNames(styles.popup, !shown && styles.closed)}>
-        <div id={`${id}-list`} role="listbox" aria-label={props.label}>
+        <div id={`${id}-list`} role="listbox" aria-label={props.label} className={styles.list}>
           {found.map((item) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the field above handles the keys.
             // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field.

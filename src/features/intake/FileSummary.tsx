@@ -1,4 +1,5 @@
 import type { ColumnMatch, FileReport } from '../../intake/fileReport.ts';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { counted } from './counted.ts';
 import styles from './FileSummary.module.css';
 
@@ -48,7 +49,7 @@ export function FileSummary({ report }: { readonly report: FileReport }) {
           {counted(columns.length, 'column')}: {count('alias', 'suffix')} read, {count('kept')}{' '}
           kept, {count('protected')} protected
         </summary>
-        <div className={styles.scroller}>
+        <ScrollBox label="Columns of this file" className={styles.scroller}>
           <table className={styles.table}>
             <thead>
               <tr>
@@ -68,7 +69,7 @@ export function FileSummary({ report }: { readonly report: FileReport }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       </details>
     </article>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { FileReport } from '../../intake/fileReport.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { SectionLabel } from '../../ui/SectionLabel.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { counted } from './counted.ts';
@@ -23,7 +24,7 @@ export function ProblemsTable({ reports }: { readonly reports: readonly FileRepo
       <SectionLabel aside={<span className={styles.quiet}>{countWords(shown.length, total)}</span>}>
         Problems
       </SectionLabel>
-      <div className={styles.scroller}>
+      <ScrollBox label="Rows with problems" className={styles.scroller}>
         <table className={styles.table} aria-label="Problems">
           <thead>
             <tr>
@@ -49,7 +50,7 @@ export function ProblemsTable({ reports }: { readonly reports: readonly FileRepo
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       {shown.length < problems.length && (
         <Button onClick={() => setLimit(limit + PAGE)}>
           {`Show ${Math.min(PAGE, problems.length - shown.length)} more`}
