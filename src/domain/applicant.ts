@@ -96,11 +96,24 @@ export interface Applicant {
   readonly sources: readonly SourceRow[];
 }
 
-/** `Last, First`: the way lists, cards and announcements name a person. */
-export function nameOf(applicant: Applicant): string {
-  return applicant.firstName === ''
-    ? applicant.lastName
-    : `${applicant.lastName}, ${applicant.firstName}`;
+/**
+ * `Last, First`: the way lists, cards, announcements and files name a person, the same everywhere.
+ * What breaks a line or turns the direction of the text around it becomes a space; whoever has no
+ * name in the export is called by the AAMC ID.
+ */
+export function nameOf({ id, lastName, firstName }: Applicant): string {
+  const name = firstName === '' ? lastName : `${lastName}, ${firstName}`;
+  const plain = BREAKS_A_LINE.test(name) ? oneLine(name) : name;
+  return plain === '' ? groupDigits(id) : plain;
+}
+
+/** Control characters, line and paragraph separators, marks that turn the direction of text. */
+const BREAKS_A_LINE = /[\p{Cc}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+/u;
+const BREAKS_ANY = new RegExp(BREAKS_A_LINE, 'gu');
+
+/** Text as it may stand in a line of a file for a machine. */
+export function oneLine(text: string): string {
+  return text.replaceAll(BREAKS_ANY, ' ').trim();
 }
 
 /** Graduates of medical schools in the United States (US MD and US DO). */

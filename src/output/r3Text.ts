@@ -1,6 +1,6 @@
 import type { Instant } from '../base/clock.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import { type AamcId, type Applicant, nameOf } from '../domain/applicant.ts';
+import { type AamcId, type Applicant, nameOf, oneLine } from '../domain/applicant.ts';
 import type { TrackCode } from '../domain/board.ts';
 import type { ListEntry } from '../domain/preferenceList.ts';
 import { easternStamp } from './easternStamp.ts';
@@ -30,7 +30,7 @@ export function r3Text(
   const rankById = new Map<AamcId, number>();
   const lines = entries.map(({ rank, id }) => {
     const applicant = applicantsById.get(id);
-    const name = applicant === undefined ? '' : oneLine(nameOf(applicant));
+    const name = applicant === undefined ? '' : nameOf(applicant);
     const place = name === '' ? `Rank ${rank}` : `Rank ${rank}, ${name}`;
     const earlier = rankById.get(id);
     if (!/^[0-9]{8}$/.test(id)) {
@@ -44,13 +44,6 @@ export function r3Text(
     return `${rank},${id},"${name.replaceAll('"', '""')}"\r\n`;
   });
   return faults.length > 0 ? err(faults) : ok(lines.join(''));
-}
-
-/** Control characters, line and paragraph separators, marks that turn the direction of text. */
-const BREAKS_A_LINE = /[\p{Cc}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+/gu;
-
-function oneLine(text: string): string {
-  return text.replace(BREAKS_A_LINE, ' ').trim();
 }
 
 /** `r3-2978140C0-2027-03-17-1542-ET.txt`: sorts by time, and needs no quotes anywhere. */

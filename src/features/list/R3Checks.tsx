@@ -27,12 +27,19 @@ export function R3Checks({ list }: { readonly list: PreferenceList }) {
   const heading = useId();
   const applicantsById = useSession(({ board }) => board.applicantsById);
   const missingSince = useSession(({ board }) => board.missingSince);
+  const verified = useSession(({ board }) => board.verified);
   const unsorted = useBandLists().unsorted.length;
   const [refusedList, setRefusedList] = useState<PreferenceList | null>(null);
   const file = useMemo(() => r3Text(list, applicantsById), [list, applicantsById]);
   const checks = useMemo(
-    () => listChecks(list, { applicantsById, missingSince }, file.ok ? [] : file.error, unsorted),
-    [list, applicantsById, missingSince, file, unsorted],
+    () =>
+      listChecks(
+        list,
+        { applicantsById, missingSince, verified },
+        file.ok ? [] : file.error,
+        unsorted,
+      ),
+    [list, applicantsById, missingSince, verified, file, unsorted],
   );
   const { track } = list;
   const code = track?.code ?? 'list';

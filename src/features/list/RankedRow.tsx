@@ -4,7 +4,8 @@ import { BAND_FACTS, type Band } from '../../domain/band.ts';
 import { influenceLevel } from '../../domain/influence.ts';
 import { whyHere } from '../../domain/preferenceList.ts';
 import { openPanel } from '../../store/actions.ts';
-import { useApplicant, useSession, useStoreParts } from '../../store/hooks.ts';
+import { setVerified } from '../../store/commands/markApplicants.ts';
+import { runAndTell, useApplicant, useSession, useStoreParts } from '../../store/hooks.ts';
 import { influenceOfApplicant } from '../../store/influenceOfApplicant.ts';
 import { BandGlyph } from '../../ui/BandGlyph.tsx';
 import { InfluenceBars } from '../../ui/InfluenceBars.tsx';
@@ -65,7 +66,7 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
         <Facts applicant={applicant} />
         <Voices id={id} />
         <Why words={why} />
-        <span className={styles.r3}>unverified</span>
+        <Verified id={id} name={name} />
         <RowButtons
           id={id}
           name={name}
@@ -98,6 +99,24 @@ function CutLine({ positions }: { readonly positions: number }) {
     <div className={styles.cut}>
       cut line: {positions} {positions === 1 ? 'position' : 'positions'}
     </div>
+  );
+}
+
+/** Eligibility is checked in R3, never read from an export; here one ticks what R3 said. */
+function Verified({ id, name }: { readonly id: AamcId; readonly name: string }) {
+  const parts = useStoreParts();
+  const isVerified = useSession(({ board }) => board.verified.has(id));
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      aria-pressed={isVerified}
+      aria-label={`${name} verified in R3`}
+      className={styles.r3}
+      onClick={() => runAndTell(parts, setVerified, { ids: [id], verified: !isVerified })}
+    >
+      {isVerified ? 'verified' : 'unverified'}
+    </button>
   );
 }
 

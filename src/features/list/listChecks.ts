@@ -7,6 +7,8 @@ export interface ListCheck {
   readonly words: string;
 }
 
+export type CheckedBoard = Pick<Board, 'applicantsById' | 'missingSince' | 'verified'>;
+
 /** How many names a sentence gives before it counts the rest. */
 const NAMES_SHOWN = 3;
 
@@ -16,7 +18,7 @@ const NAMES_SHOWN = 3;
  */
 export function listChecks(
   { track, positions, entries }: PreferenceList,
-  { applicantsById, missingSince }: Pick<Board, 'applicantsById' | 'missingSince'>,
+  { applicantsById, missingSince, verified }: CheckedBoard,
   faults: readonly string[],
   unsorted: number,
 ): readonly ListCheck[] {
@@ -24,6 +26,7 @@ export function listChecks(
   const tooShort = lengthWarning(count, positions);
   const withdrawn = entries.filter(({ id }) => applicantsById.get(id)?.withdrawn === true);
   const missing = entries.filter(({ id }) => missingSince.has(id));
+  const unverified = entries.filter(({ id }) => !verified.has(id)).length;
   return [
     faults.length === 0
       ? good(count === 1 ? '1 AAMC ID of 8 digits' : `${count} AAMC IDs of 8 digits, none twice`)
@@ -45,7 +48,11 @@ export function listChecks(
     unsorted === 0
       ? good('Nobody is left unsorted')
       : bad(`${unsorted} unsorted left, not on this list`),
-    bad('Nobody ranked is verified in R3 yet: eligibility is checked there, never from the export'),
+    unverified === 0
+      ? good('Everybody ranked is ticked as verified in R3')
+      : bad(
+          `${unverified === count ? 'Nobody ranked is' : `${count - unverified} of ${count} ranked are`} ticked as verified in R3: eligibility is checked there, never from the export`,
+        ),
   ];
 }
 

@@ -218,7 +218,7 @@ test('what is left to do before R3 is said in sentences', () => {
   expect(within(checks).getByText('5 AAMC IDs of 8 digits, none twice')).toBeTruthy();
   expect(within(checks).getByText('1 unsorted left, not on this list')).toBeTruthy();
   expect(within(checks).getByText(/^5 names for 2 positions: /)).toBeTruthy();
-  expect(within(checks).getByText(/^Nobody ranked is verified in R3 yet/)).toBeTruthy();
+  expect(within(checks).getByText(/^Nobody ranked is ticked as verified in R3/)).toBeTruthy();
 });
 
 test('the fingerprint is that of the order shown, and a move changes it', async () => {
@@ -259,4 +259,14 @@ test('without a rank the screen says where ranks come from', () => {
   expect(screen.getByRole('link', { name: 'Triage' }).getAttribute('href')).toBe('#/triage');
   expect(screen.getByRole('link', { name: 'Board' }).getAttribute('href')).toBe('#/board');
   expect(screen.queryByRole('button', { name: 'Download R3 file' })).toBeNull();
+});
+
+test('what R3 says of an applicant’s eligibility is ticked on the list, and can be undone', async () => {
+  const { user, workspace, pool } = showList();
+  const tick = screen.getByRole('button', { name: 'Abernathy, Ada verified in R3' });
+  await user.click(tick);
+  expect(tick.getAttribute('aria-pressed')).toBe('true');
+  expect([...workspace.board().verified.keys()]).toEqual([pool[0]]);
+  act(() => void workspace.undo());
+  expect(workspace.board().verified.size).toBe(0);
 });

@@ -7,7 +7,13 @@ const track: Track = { code: '2978140C0', label: 'Medicine', type: 'Categorical'
 
 function check(
   count: number,
-  given: { track?: Track; withdrawn?: number; missing?: number; unsorted?: number } = {},
+  given: {
+    track?: Track;
+    withdrawn?: number;
+    missing?: number;
+    verified?: number;
+    unsorted?: number;
+  } = {},
 ) {
   const pool = Array.from({ length: count }, (_, index) =>
     makeApplicant({
@@ -24,6 +30,9 @@ function check(
     {
       applicantsById: new Map(pool.map((one) => [one.id, one])),
       missingSince: new Map(pool.slice(0, given.missing ?? 0).map(({ id }) => [id, 0])),
+      verified: new Map(
+        pool.slice(0, given.verified ?? 0).map(({ id }) => [id, { at: 0, by: 'Ada' }]),
+      ),
     },
     [],
     given.unsorted ?? 0,
@@ -34,7 +43,9 @@ const openWords = (checks: ReturnType<typeof check>) =>
   checks.filter(({ isGood }) => !isGood).map(({ words }) => words);
 
 test('of a long, sorted list only the eligibility in R3 is left to do', () => {
-  expect(openWords(check(5))).toEqual([expect.stringMatching(/^Nobody ranked is verified in R3/)]);
+  expect(openWords(check(5))).toEqual([
+    expect.stringMatching(/^Nobody ranked is ticked as verified in R3/),
+  ]);
 });
 
 test('a ranked applicant who withdrew is named with the rank, and beyond three counted', () => {
@@ -50,6 +61,13 @@ test('whoever is not in the newest export and still ranked is named with the ran
   expect(openWords(check(6, { missing: 2 }))).toContain(
     'Not in the newest export, and still ranked: Name1, Ada (rank 1); Name2, Ada (rank 2)',
   );
+});
+
+test('whoever is ticked as verified in R3 is counted', () => {
+  expect(openWords(check(5, { verified: 3 }))).toEqual([
+    expect.stringMatching(/^3 of 5 ranked are ticked as verified in R3/),
+  ]);
+  expect(openWords(check(5, { verified: 5 }))).toEqual([]);
 });
 
 test('a track without a program code is pointed out', () => {
