@@ -16,7 +16,13 @@ import { ImportGate } from '../features/intake/ImportGate.tsx';
 import { ImportsPopover } from '../features/intake/ImportsPopover.tsx';
 import { PoolScreen } from '../features/pool/PoolScreen.tsx';
 import { undo } from '../store/actions.ts';
-import { type StoreParts, StoreProvider, useSession, useStoreParts } from '../store/hooks.ts';
+import {
+  type StoreParts,
+  StoreProvider,
+  useSession,
+  useSessionLater,
+  useStoreParts,
+} from '../store/hooks.ts';
 import { type Screen, showScreen } from '../store/session.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Messages } from '../ui/Messages.tsx';
@@ -142,7 +148,7 @@ function ScreenOf({ screen }: { screen: Screen }) {
 
 /** Every sentence for the person goes through one live region, with an Undo where there is one. */
 function useMessages(parts: StoreParts): void {
-  const message = useSession((session) => session.message);
+  const message = useSessionLater((session) => session.message);
   useEffect(() => {
     if (message === null) return;
     // One at a time: at a decision a second, the last one is the one that matters.

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import type { Clock } from '../base/clock.ts';
 import { redo, undo } from '../store/actions.ts';
-import { useSession, useStoreParts } from '../store/hooks.ts';
+import { useSession, useSessionLater, useStoreParts } from '../store/hooks.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Keyboard, Redo2, Undo2 } from '../ui/icons.ts';
 import { FindApplicant } from './FindApplicant.tsx';
@@ -20,8 +20,8 @@ export interface HeaderProps {
 /** The same on every screen: track, find, undo, the week's clock, and whether all is saved. */
 export function Header({ clock, findRef, onRetrySave, onOpenHelp }: HeaderProps) {
   const parts = useStoreParts();
-  const canUndo = useSession((session) => session.canUndo);
-  const canRedo = useSession((session) => session.canRedo);
+  const canUndo = useSessionLater((session) => session.canUndo);
+  const canRedo = useSessionLater((session) => session.canRedo);
   const hasPool = useSession(({ board }) => board.applicantIds.length > 0);
   return (
     <header className={styles.header}>

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { useBandLists, useSession } from '../store/hooks.ts';
+import { useBandListsLater, useSession } from '../store/hooks.ts';
 import { SCREENS, type Screen } from '../store/session.ts';
 import styles from './Navigation.module.css';
 import { SCREEN_FACTS } from './screens.ts';
@@ -28,7 +28,7 @@ export function Navigation() {
 
 /** Pool: everybody of the track; Triage: those without a band; List: those with a rank. */
 function useCounts(): Partial<Record<Screen, number>> {
-  const { unsorted, top, usable, backup, never } = useBandLists();
+  const { unsorted, top, usable, backup, never } = useBandListsLater();
   const ranked = top.length + usable.length + backup.length;
   const all = unsorted.length + ranked + never.length;
   return all === 0 ? {} : { pool: all, triage: unsorted.length, list: ranked };

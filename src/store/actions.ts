@@ -26,13 +26,15 @@ export function decideBand(
     return;
   }
   const { track, screen, autoAdvance } = session.getState();
-  const done = runAndTell(parts, moveToBand, {
-    track,
-    ids,
-    band,
-    ...(reason === undefined ? {} : { reason }),
+  session.inOneStep(() => {
+    const done = runAndTell(parts, moveToBand, {
+      track,
+      ids,
+      band,
+      ...(reason === undefined ? {} : { reason }),
+    });
+    if (done && screen === 'triage' && autoAdvance && band !== 'unsorted') moveFocus(session, 1);
   });
-  if (done && screen === 'triage' && autoAdvance && band !== 'unsorted') moveFocus(session, 1);
 }
 
 export function toggleStar(parts: StoreParts, ids: readonly AamcId[] = concerned(parts)): void {
@@ -82,11 +84,11 @@ export function stepRank(
 }
 
 export function undo(parts: StoreParts): void {
-  showTurn(parts, parts.workspace.undo());
+  parts.session.inOneStep(() => showTurn(parts, parts.workspace.undo()));
 }
 
 export function redo(parts: StoreParts): void {
-  showTurn(parts, parts.workspace.redo());
+  parts.session.inOneStep(() => showTurn(parts, parts.workspace.redo()));
 }
 
 /** Says what was turned and returns to the very record where it was shown. */

@@ -1,9 +1,14 @@
 import type { AamcId, Applicant } from '../domain/applicant.ts';
-import { isInTrack, type Ledger, type TrackCode } from '../domain/board.ts';
+import { type HistoryLine, isInTrack, type Ledger, type TrackCode } from '../domain/board.ts';
 import { computePiles, type FirstPassForm, formToGroup, type Piles } from '../domain/firstPass.ts';
 import { type Group, sourcesOf } from '../domain/firstPassRule.ts';
 import type { Influence } from '../domain/influence.ts';
 import { type FieldFacts, NO_DECISIONS } from '../domain/poolFields.ts';
+import {
+  comlex2Distribution,
+  type ScoreDistribution,
+  step2ckDistribution,
+} from '../domain/poolStats.ts';
 import { prepareSearch, type SearchIndex } from '../domain/searchApplicants.ts';
 import { influenceOfApplicant } from './influenceOfApplicant.ts';
 import { memoLast } from './memoLast.ts';
@@ -32,6 +37,56 @@ export function searchIndexOf({ board }: Session): SearchIndex {
 
 const searchIndex = memoLast((byId: ReadonlyMap<AamcId, Applicant>) =>
   prepareSearch([...byId.values()]),
+);
+
+/** What was done about one applicant, in its order: the same list as long as nothing was added. */
+export function boardHistoryOf({ board }: Session, id: AamcId): readonly HistoryLine[] {
+  return boardLines(board.history).get(id) ?? NO_LINES;
+}
+
+/** The same of the notes. */
+export function ledgerHistoryOf({ ledger }: Session, id: AamcId): readonly HistoryLine[] {
+  return ledgerLines(ledger.history).get(id) ?? NO_LINES;
+}
+
+const NO_LINES: readonly HistoryLine[] = [];
+const boardLines = linesByApplicant();
+const ledgerLines = linesByApplicant();
+
+/** A history grows at its end: only what is new is sorted in, however long the week has been. */
+function linesByApplicant() {
+  let known: readonly HistoryLine[] = [];
+  let byId = new Map<AamcId, readonly HistoryLine[]>();
+  return (lines: readonly HistoryLine[]): ReadonlyMap<AamcId, readonly HistoryLine[]> => {
+    if (lines === known) return byId;
+    const isGrown = known.length > 0 && lines[known.length - 1] === known.at(-1);
+    if (!isGrown) byId = new Map();
+    for (let index = isGrown ? known.length : 0; index < lines.length; index += 1) {
+      const line = lines[index]!;
+      for (const id of line.on) byId.set(id, [...(byId.get(id) ?? []), line]);
+    }
+    known = lines;
+    return byId;
+  };
+}
+
+/** How the scores of the present track are spread. */
+export function step2ckOf(session: Session): ScoreDistribution {
+  return step2ckOfTrack(trackIdsOf(session), session.board.applicantsById);
+}
+
+export function comlex2Of(session: Session): ScoreDistribution {
+  return comlex2OfTrack(trackIdsOf(session), session.board.applicantsById);
+}
+
+const step2ckOfTrack = memoLast(
+  (ids: readonly AamcId[], byId: ReadonlyMap<AamcId, Applicant>): ScoreDistribution =>
+    step2ckDistribution(ids.flatMap((id) => byId.get(id) ?? [])),
+);
+
+const comlex2OfTrack = memoLast(
+  (ids: readonly AamcId[], byId: ReadonlyMap<AamcId, Applicant>): ScoreDistribution =>
+    comlex2Distribution(ids.flatMap((id) => byId.get(id) ?? [])),
 );
 
 /** Influence of everybody about whom somebody spoke; others have no entry. */

@@ -4,6 +4,7 @@ import { useShallow } from 'zustand/react/shallow';
 import type { AamcId, Applicant } from '../domain/applicant.ts';
 import type { BandLists, Board, Ledger, Track } from '../domain/board.ts';
 import type { Command } from './command.ts';
+import { laterSessionOf } from './laterSession.ts';
 import { type Session, type SessionStore, tell } from './session.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -24,6 +25,14 @@ export function useStoreParts(): StoreParts {
 
 export function useSession<T>(select: (session: Session) => T): T {
   return useStore(useStoreParts().session, select);
+}
+
+/**
+ * The same one painted frame later: for what may follow the answer to a key by a moment, such as
+ * counts and messages.
+ */
+export function useSessionLater<T>(select: (session: Session) => T): T {
+  return useStore(laterSessionOf(useStoreParts().session), select);
 }
 
 /** Several parts at once, as an object: one listener instead of one per part. */
@@ -48,7 +57,16 @@ const NO_LISTS: BandLists = { unsorted: [], top: [], usable: [], backup: [], nev
 
 /** The five lists of the present track. */
 export function useBandLists(): BandLists {
-  return useSession(({ board, track }) => board.bandsByTrack.get(track) ?? NO_LISTS);
+  return useSession(bandListsOf);
+}
+
+/** The five lists of the present track, to count in them. */
+export function useBandListsLater(): BandLists {
+  return useSessionLater(bandListsOf);
+}
+
+function bandListsOf({ board, track }: Session): BandLists {
+  return board.bandsByTrack.get(track) ?? NO_LISTS;
 }
 
 export function useApplicant(id: AamcId | null): Applicant | undefined {
@@ -82,10 +100,14 @@ export function runAndTell<Args>(
   command: Command<Args>,
   args: Args,
 ): boolean {
-  const result = workspace.run(command, args);
-  if (result.ok) tell(session, result.value.message, 'done', result.value.canUndo);
-  else tell(session, result.error, 'refused');
-  return result.ok;
+  let isDone = false;
+  session.inOneStep(() => {
+    const result = workspace.run(command, args);
+    isDone = result.ok;
+    if (result.ok) tell(session, result.value.message, 'done', result.value.canUndo);
+    else tell(session, result.error, 'refused');
+  });
+  return isDone;
 }
 
 /** `runAndTell` for the present workspace. */

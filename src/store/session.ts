@@ -137,33 +137,38 @@ export const FIRST_SESSION: SavedSession = {
   density: 'compact',
 };
 
-export type SessionStore = StoreApi<Session>;
+export interface SessionStore extends StoreApi<Session> {
+  /** Whoever listens hears once, when `act` is done, of all that it changed: a screen draws once. */
+  inOneStep(act: () => void): void;
+}
 
 /** Joins the workspace to a window: each change of a document shows in the next snapshot. */
 export function createSession(workspace: Workspace, saved: Partial<SavedSession>): SessionStore {
   const board = workspace.board();
-  const store = createStore<Session>(() => ({
-    ...FIRST_SESSION,
-    ...saved,
-    // A session that an older build saved knows nothing of what has been added since.
-    firstPass: { ...EMPTY_FORM, ...saved.firstPass },
-    track: trackIn(board, saved.track ?? ''),
-    screen: 'pool',
-    board,
-    ledger: workspace.ledger(),
-    canUndo: workspace.canUndo(),
-    canRedo: workspace.canRedo(),
-    saveState: { kind: 'saved', at: null },
-    isPanelOpen: false,
-    isNoteOpen: false,
-    selection: new Set<AamcId>(),
-    anchorId: null,
-    visibleIds: [],
-    search: '',
-    moveToIds: null,
-    comparing: [],
-    message: null,
-  }));
+  const store = heardOncePerStep(
+    (): Session => ({
+      ...FIRST_SESSION,
+      ...saved,
+      // A session that an older build saved knows nothing of what has been added since.
+      firstPass: { ...EMPTY_FORM, ...saved.firstPass },
+      track: trackIn(board, saved.track ?? ''),
+      screen: 'pool',
+      board,
+      ledger: workspace.ledger(),
+      canUndo: workspace.canUndo(),
+      canRedo: workspace.canRedo(),
+      saveState: { kind: 'saved', at: null },
+      isPanelOpen: false,
+      isNoteOpen: false,
+      selection: new Set<AamcId>(),
+      anchorId: null,
+      visibleIds: [],
+      search: '',
+      moveToIds: null,
+      comparing: [],
+      message: null,
+    }),
+  );
   workspace.subscribe(() => {
     const next = workspace.board();
     const { track, focusedId, selection } = store.getState();
@@ -181,6 +186,41 @@ export function createSession(workspace: Workspace, saved: Partial<SavedSession>
     });
   });
   return store;
+}
+
+function heardOncePerStep(first: () => Session): SessionStore {
+  const store = createStore<Session>(first);
+  const listeners = new Set<(state: Session, before: Session) => void>();
+  let depth = 0;
+  let unheard: Session | null = null;
+  store.subscribe((_, before) => {
+    unheard ??= before;
+    if (depth === 0) tellListeners();
+  });
+
+  function tellListeners(): void {
+    if (unheard === null) return;
+    const before = unheard;
+    unheard = null;
+    for (const listener of listeners) listener(store.getState(), before);
+  }
+
+  return {
+    ...store,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    inOneStep(act) {
+      depth += 1;
+      try {
+        act();
+      } finally {
+        depth -= 1;
+        if (depth === 0) tellListeners();
+      }
+    },
+  };
 }
 
 /** The part of a session that returns after a reload. */

@@ -1,20 +1,44 @@
 import { useDeferredValue, useId, useState } from 'react';
 import type { Applicant, SourceRow } from '../../domain/applicant.ts';
-import { Search } from '../../ui/icons.ts';
+import { ChevronRight, Search } from '../../ui/icons.ts';
 import { SectionLabel } from '../../ui/SectionLabel.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './AllColumns.module.css';
 
-/** Every imported column as it stood in the file, understood or not; protected ones never came in. */
+/**
+ * Every imported column as it stood in the file, understood or not; protected ones never came in.
+ * Folded away until somebody asks, and then open for the next applicant, too.
+ */
 export function AllColumns({ applicant }: { readonly applicant: Applicant }) {
+  const [isOpen, setOpen] = useState(false);
+  const content = useId();
+  const count = applicant.sources.reduce((sum, { headers }) => sum + headers.length, 0);
+  return (
+    <section aria-label="All columns" className={styles.section}>
+      <SectionLabel as="h3">
+        <button
+          type="button"
+          className={styles.fold}
+          aria-expanded={isOpen}
+          aria-controls={content}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <ChevronRight />
+          All columns <span className={styles.file}>{count}</span>
+        </button>
+      </SectionLabel>
+      <div id={content} hidden={!isOpen} className={styles.source}>
+        {isOpen && <Columns sources={applicant.sources} />}
+      </div>
+    </section>
+  );
+}
+
+function Columns({ sources }: { readonly sources: readonly SourceRow[] }) {
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query.trim().toLowerCase());
-  const heading = useId();
   return (
-    <section aria-labelledby={heading} className={styles.section}>
-      <SectionLabel as="h3" id={heading}>
-        All columns
-      </SectionLabel>
+    <>
       <TextField
         label="Search columns"
         hideLabel
@@ -23,10 +47,10 @@ export function AllColumns({ applicant }: { readonly applicant: Applicant }) {
         value={query}
         onChange={(event) => setQuery(event.currentTarget.value)}
       />
-      {applicant.sources.map((source) => (
+      {sources.map((source) => (
         <Source key={`${source.fileName} ${source.line}`} source={source} wanted={wanted} />
       ))}
-    </section>
+    </>
   );
 }
 

@@ -1,13 +1,7 @@
-import { useMemo } from 'react';
 import { type Applicant, type ExamResult, hasReportedFailure } from '../../domain/applicant.ts';
 import { FAILED_ATTEMPT_TAG } from '../../domain/poolFields.ts';
-import {
-  comlex2Distribution,
-  percentileOf,
-  type ScoreDistribution,
-  step2ckDistribution,
-} from '../../domain/poolStats.ts';
-import { trackIdsOf } from '../../store/derived.ts';
+import { percentileOf } from '../../domain/poolStats.ts';
+import { comlex2Of, step2ckOf } from '../../store/derived.ts';
 import { useSession } from '../../store/hooks.ts';
 import { type Definition, DefinitionGrid } from '../../ui/DefinitionGrid.tsx';
 import { Histogram } from '../../ui/Histogram.tsx';
@@ -43,26 +37,23 @@ export function ApplicantFacts({ applicant }: { readonly applicant: Applicant })
 
 /** Where the score that decides stands in the pool: Step 2 CK, else COMLEX Level 2. */
 function usePlaceInPool({ step2ck, comlex2 }: Applicant) {
-  const applicantsById = useSession(({ board }) => board.applicantsById);
-  const ids = useSession(trackIdsOf);
   const isComlex = step2ck === null && comlex2 !== null;
-  const distribution: ScoreDistribution = useMemo(() => {
-    const pool = ids.flatMap((id) => applicantsById.get(id) ?? []);
-    return isComlex ? comlex2Distribution(pool) : step2ckDistribution(pool);
-  }, [ids, applicantsById, isComlex]);
+  const distribution = useSession(isComlex ? comlex2Of : step2ckOf);
   const value = isComlex ? comlex2 : step2ck;
-  if (distribution.values.length < 2) return null;
+  const known = distribution.values.length;
+  if (known < 2) return null;
   const exam = isComlex ? 'COMLEX Level 2' : 'Step 2 CK';
+  const scores = `${known.toLocaleString('en')} ${exam} scores of this track`;
   if (value === null) {
     return {
       distribution,
       value,
       label: undefined,
-      sentence: `${exam} scores of the pool; this applicant has none`,
+      sentence: `${scores}; this applicant has none`,
     };
   }
-  const label = `${ordinal(percentileOf(distribution.values, value))} of pool`;
-  return { distribution, value, label, sentence: `${exam} ${value}: ${label}` };
+  const label = `${ordinal(percentileOf(distribution.values, value))} percentile of pool`;
+  return { distribution, value, label, sentence: `${exam} ${value}: ${label}, of ${scores}` };
 }
 
 function ordinal(value: number): string {

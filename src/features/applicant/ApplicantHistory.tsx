@@ -3,21 +3,19 @@ import type { AamcId } from '../../domain/applicant.ts';
 import { BAND_FACTS, type BandOrUnsorted, NEVER_REASONS } from '../../domain/band.ts';
 import type { HistoryLine, Track } from '../../domain/board.ts';
 import { EASTERN, formatInZone } from '../../domain/week.ts';
-import { useSession } from '../../store/hooks.ts';
+import { boardHistoryOf, ledgerHistoryOf } from '../../store/derived.ts';
+import { useSession, useSessionLater } from '../../store/hooks.ts';
 import { SectionLabel } from '../../ui/SectionLabel.tsx';
 import styles from './ApplicantHistory.module.css';
 
 /** Who did what about the applicant, and when, the last first. Every position comes from here. */
 export function ApplicantHistory({ id }: { readonly id: AamcId }) {
-  const boardLines = useSession(({ board }) => board.history);
-  const ledgerLines = useSession(({ ledger }) => ledger.history);
+  const boardLines = useSessionLater((session) => boardHistoryOf(session, id));
+  const ledgerLines = useSessionLater((session) => ledgerHistoryOf(session, id));
   const tracks = useSession(({ board }) => board.tracks);
   const lines = useMemo(
-    () =>
-      [...boardLines, ...ledgerLines]
-        .filter(({ on }) => on.includes(id))
-        .sort((a, b) => b.at - a.at),
-    [boardLines, ledgerLines, id],
+    () => [...boardLines, ...ledgerLines].sort((a, b) => b.at - a.at),
+    [boardLines, ledgerLines],
   );
   return (
     <section aria-label="History" className={styles.section}>

@@ -3,7 +3,7 @@ import type { AamcId } from '../../domain/applicant.ts';
 import { BAND_FACTS, BANDS, NEVER_REASONS, type NeverReason } from '../../domain/band.ts';
 import { decideBand } from '../../store/actions.ts';
 import { moveToBand } from '../../store/commands/moveToBand.ts';
-import { useBandLists, useRun, useSession, useStoreParts } from '../../store/hooks.ts';
+import { useBandListsLater, useRun, useSession, useStoreParts } from '../../store/hooks.ts';
 import { BandGlyph } from '../../ui/BandGlyph.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
@@ -19,7 +19,7 @@ export interface BandButtonsProps {
 /** The decision: four bands as four keys, the present one marked; the reason for Never beside it. */
 export function BandButtons({ id, beside }: BandButtonsProps) {
   const parts = useStoreParts();
-  const lists = useBandLists();
+  const lists = useBandListsLater();
   const placement = useSession(({ board, track }) => board.placements.get(track)?.get(id));
   return (
     <div className={styles.decision}>
@@ -32,16 +32,21 @@ export function BandButtons({ id, beside }: BandButtonsProps) {
               type="button"
               data-band={band}
               aria-pressed={placement?.band === band}
-              aria-label={`${name}, ${lists[band].length} applicants, key ${key}`}
+              aria-keyshortcuts={key}
               className={styles.band}
               onClick={() => decideBand(parts, band, undefined, [id])}
             >
               <span className={styles.name}>
                 <BandGlyph band={band} />
                 {name}
-                <Kbd>{key}</Kbd>
+                <Kbd aria-hidden="true">{key}</Kbd>
               </span>
-              <span className={styles.count}>{lists[band].length}</span>
+              <span className={styles.count}>
+                {lists[band].length}
+                <span className="visually-hidden">
+                  {lists[band].length === 1 ? ' applicant' : ' applicants'}
+                </span>
+              </span>
             </button>
           );
         })}

@@ -17,7 +17,10 @@ const NO_TAGS: readonly string[] = [];
 export function TagEditor({ id }: { readonly id: AamcId }) {
   const tags = useSession(({ board }) => board.tags.get(id) ?? NO_TAGS);
   const run = useRun();
-  const [draft, setDraft] = useState('');
+  // Not a component per applicant: at a decision a second, that would build the field each time.
+  const [{ of, draft }, setTyped] = useState({ of: id, draft: '' });
+  if (of !== id) setTyped({ of: id, draft: '' });
+  const setDraft = (text: string) => setTyped({ of: id, draft: text });
   const add = (tag: string) => run(setTag, { ids: [id], tag, tagged: true });
   return (
     <section aria-label="Tags" className={styles.section}>

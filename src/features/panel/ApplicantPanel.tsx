@@ -43,9 +43,9 @@ function PanelOf({ applicant }: { readonly applicant: Applicant }) {
         </div>
         <ApplicantFacts applicant={applicant} />
         <ApplicantNotes id={id} />
-        <TagEditor key={`tags ${id}`} id={id} />
+        <TagEditor id={id} />
         <ApplicantHistory id={id} />
-        <AllColumns key={`columns ${id}`} applicant={applicant} />
+        <AllColumns applicant={applicant} />
       </div>
     </SidePanel>
   );

@@ -1,6 +1,6 @@
-import { memo, type RefObject, useDeferredValue, useLayoutEffect, useRef } from 'react';
-import { type AamcId, type Applicant, nameOf } from '../../domain/applicant.ts';
-import { useApplicant, useSession } from '../../store/hooks.ts';
+import { memo, type RefObject, useLayoutEffect, useRef } from 'react';
+import { type AamcId, nameOf } from '../../domain/applicant.ts';
+import { useApplicant, useSession, useSessionLater } from '../../store/hooks.ts';
 import { useFootHeight } from '../../ui/useFootHeight.ts';
 import { AllColumns } from '../applicant/AllColumns.tsx';
 import { ApplicantFacts } from '../applicant/ApplicantFacts.tsx';
@@ -13,15 +13,13 @@ import styles from './ApplicantPane.module.css';
 
 export interface ApplicantPaneProps {
   readonly ref: RefObject<HTMLElement | null>;
-  /** The applicant was found from elsewhere and is not part of the queue. */
-  readonly isOutside: boolean;
+  /** The queue: somebody found from elsewhere is not part of it. */
+  readonly ids: readonly AamcId[];
 }
 
 /** The applicant in focus: facts, back channels and the decision. */
-export function ApplicantPane({ ref, isOutside }: ApplicantPaneProps) {
+export const ApplicantPane = memo(function ApplicantPane({ ref, ids }: ApplicantPaneProps) {
   const applicant = useApplicant(useSession((session) => session.focusedId));
-  // What lies further down may follow a moment later; a held key never waits for it.
-  const later = useDeferredValue(applicant);
   const scroller = useScrolledToTop(applicant?.id);
   if (applicant === undefined) return null;
   const { id } = applicant;
@@ -30,16 +28,12 @@ export function ApplicantPane({ ref, isOutside }: ApplicantPaneProps) {
       <div ref={scroller} className={styles.scroller}>
         <div className={styles.person}>
           <div className={styles.facts}>
-            {isOutside && <p className={styles.outside}>Not in this queue</p>}
+            {!ids.includes(id) && <p className={styles.outside}>Not in this queue</p>}
             <ApplicantTitle applicant={applicant} />
             <ApplicantFacts applicant={applicant} />
-            <TagEditor key={id} id={id} />
+            <TagEditor id={id} />
           </div>
-          {later !== undefined && (
-            <div className={styles.more}>
-              <LowerPart applicant={later} />
-            </div>
-          )}
+          <Background />
         </div>
         <div className={styles.notes}>
           <ApplicantNotes id={id} />
@@ -48,7 +42,19 @@ export function ApplicantPane({ ref, isOutside }: ApplicantPaneProps) {
       <Decision id={id} />
     </section>
   );
-}
+});
+
+/** What was done so far and what the file held: it follows one frame after the facts. */
+const Background = memo(function Background() {
+  const applicant = useApplicant(useSessionLater((session) => session.focusedId));
+  if (applicant === undefined) return null;
+  return (
+    <div className={styles.more}>
+      <ApplicantHistory id={applicant.id} />
+      <AllColumns applicant={applicant} />
+    </div>
+  );
+});
 
 function Decision({ id }: { readonly id: AamcId }) {
   const bar = useRef<HTMLDivElement>(null);
@@ -60,26 +66,18 @@ function Decision({ id }: { readonly id: AamcId }) {
   );
 }
 
-/** Memoised, so that the urgent draw of a new applicant leaves the former one's columns alone. */
-const LowerPart = memo(function LowerPart({ applicant }: { readonly applicant: Applicant }) {
-  return (
-    <>
-      <AllColumns applicant={applicant} />
-      <ApplicantHistory id={applicant.id} />
-    </>
-  );
-});
-
 /** A new applicant is read from the top; asking only where somebody has scrolled saves a layout. */
 function useScrolledToTop(id: string | undefined) {
   const scroller = useRef<HTMLDivElement>(null);
   const scrolled = useRef(new Set<Element>());
+  const isShown = id !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the scroller comes with the first applicant.
   useLayoutEffect(() => {
     const element = scroller.current;
     const note = ({ target }: Event) => scrolled.current.add(target as Element);
     element?.addEventListener('scroll', note, { capture: true, passive: true });
     return () => element?.removeEventListener('scroll', note, { capture: true });
-  }, []);
+  }, [isShown]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new applicant says when.
   useLayoutEffect(() => {
     for (const element of scrolled.current) element.scrollTop = 0;

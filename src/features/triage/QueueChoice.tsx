@@ -1,7 +1,12 @@
 import type { AamcId } from '../../domain/applicant.ts';
 import { PILE_NAMES, type Pile } from '../../domain/firstPass.ts';
 import { pilesOf } from '../../store/derived.ts';
-import { useBandLists, useSession, useStoreParts } from '../../store/hooks.ts';
+import {
+  useBandListsLater,
+  useSession,
+  useSessionLater,
+  useStoreParts,
+} from '../../store/hooks.ts';
 import type { TriageQueue } from '../../store/session.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
@@ -12,9 +17,9 @@ const LABEL = 'Queue';
 export function QueueChoice({ isNarrow }: { readonly isNarrow: boolean }) {
   const { session } = useStoreParts();
   const choice = useSession((state) => state.triagePile);
-  const selected = useSession(({ selection }) => selection.size);
-  const { unsorted } = useBandLists();
-  const pileById = useSession((state) => pilesOf(state).pileById);
+  const selected = useSessionLater(({ selection }) => selection.size);
+  const { unsorted } = useBandListsLater();
+  const pileById = useSessionLater((state) => pilesOf(state).pileById);
   const waiting = waitingByPile(unsorted, pileById);
   const options = [
     { value: 'unsorted' as TriageQueue, label: 'Unsorted', count: unsorted.length },

@@ -1,5 +1,6 @@
+import { memo } from 'react';
 import type { AamcId } from '../../domain/applicant.ts';
-import { useSession, useStoreParts } from '../../store/hooks.ts';
+import { useSession, useSessionLater, useStoreParts } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Callout } from '../../ui/Callout.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -7,9 +8,9 @@ import styles from './QueueEnd.module.css';
 import { countLeft, startOf } from './queueOf.ts';
 
 /** Where a queue ends, is done, or is empty from the start: what there is to do next. */
-export function QueueEnd({ ids }: { readonly ids: readonly AamcId[] }) {
-  const left = useSession(({ board, track }) => countLeft(ids, board.placements.get(track)));
-  const isAtEnd = useSession(
+export const QueueEnd = memo(function QueueEnd({ ids }: { readonly ids: readonly AamcId[] }) {
+  const left = useSessionLater(({ board, track }) => countLeft(ids, board.placements.get(track)));
+  const isAtEnd = useSessionLater(
     ({ board, track, focusedId }) =>
       focusedId !== null &&
       focusedId === ids.at(-1) &&
@@ -26,7 +27,7 @@ export function QueueEnd({ ids }: { readonly ids: readonly AamcId[] }) {
     );
   }
   return isAtEnd ? <EndWithGaps ids={ids} left={left} /> : null;
-}
+});
 
 function EndWithGaps({ ids, left }: { ids: readonly AamcId[]; left: number }) {
   const { session } = useStoreParts();

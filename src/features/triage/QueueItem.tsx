@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { groupDigits, nameOf } from '../../domain/applicant.ts';
 import { BAND_FACTS } from '../../domain/band.ts';
-import { useApplicant, useSession, useStoreParts } from '../../store/hooks.ts';
+import { useApplicant, useSessionLater, useStoreParts } from '../../store/hooks.ts';
 import { BandGlyph } from '../../ui/BandGlyph.tsx';
 import { VirtualListItem, type VirtualListItemFrame } from '../../ui/VirtualList.tsx';
 import styles from './QueueItem.module.css';
@@ -10,7 +10,9 @@ import styles from './QueueItem.module.css';
 export const QueueItem = memo(function QueueItem(frame: VirtualListItemFrame) {
   const { session } = useStoreParts();
   const applicant = useApplicant(frame.id);
-  const band = useSession(({ board, track }) => board.placements.get(track)?.get(frame.id)?.band);
+  const band = useSessionLater(
+    ({ board, track }) => board.placements.get(track)?.get(frame.id)?.band,
+  );
   if (applicant === undefined) return null;
   const { id, step2ck, comlex2 } = applicant;
   const name = nameOf(applicant);

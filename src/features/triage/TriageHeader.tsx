@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { AamcId } from '../../domain/applicant.ts';
 import { undo } from '../../store/actions.ts';
-import { useSession, useStoreParts } from '../../store/hooks.ts';
+import { useSessionLater, useStoreParts } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -18,7 +18,7 @@ export interface TriageHeaderProps {
 }
 
 /** Which queue, how far through it, how fast, and the way back. */
-export function TriageHeader({ ids, isNarrow }: TriageHeaderProps) {
+export const TriageHeader = memo(function TriageHeader({ ids, isNarrow }: TriageHeaderProps) {
   return (
     <PageHeader
       title="Triage"
@@ -34,11 +34,11 @@ export function TriageHeader({ ids, isNarrow }: TriageHeaderProps) {
       }
     />
   );
-}
+});
 
 function UndoButton() {
   const parts = useStoreParts();
-  const canUndo = useSession((session) => session.canUndo);
+  const canUndo = useSessionLater((session) => session.canUndo);
   return (
     <Button
       variant="quiet"
@@ -54,7 +54,7 @@ function UndoButton() {
 
 /** Alone, because it changes with every decision and nothing around it does. */
 function Progress({ ids }: { readonly ids: readonly AamcId[] }) {
-  const left = useSession(({ board, track }) => countLeft(ids, board.placements.get(track)));
+  const left = useSessionLater(({ board, track }) => countLeft(ids, board.placements.get(track)));
   const pace = usePace();
   const total = ids.length;
   if (total === 0) return null;
@@ -73,5 +73,5 @@ function Progress({ ids }: { readonly ids: readonly AamcId[] }) {
 function usePace(): number | null {
   const { session } = useStoreParts();
   const [since] = useState(() => session.getState().board.history.at(-1)?.at ?? 0);
-  return useSession(({ board, userName }) => paceOf(board.history, userName, since));
+  return useSessionLater(({ board, userName }) => paceOf(board.history, userName, since));
 }

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
-import { useSession, useStoreParts } from '../../store/hooks.ts';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { useSession, useSessionLater, useStoreParts } from '../../store/hooks.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { ApplicantPane } from './ApplicantPane.tsx';
@@ -28,34 +28,21 @@ export function TriageScreen() {
   );
 }
 
+/** Draws anew with another queue, not with another applicant: each part asks for its own facts. */
 function Triage() {
-  const { session } = useStoreParts();
   const ids = useQueue();
-  const focusedId = useSession((session) => session.focusedId);
+  const isSomebodyShown = useSession(({ focusedId }) => focusedId !== null);
   const isNarrow = useMediaQuery(PHONE);
   const queue = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLElement>(null);
-
-  // Keys move the focus of the page along, from the link that led here too; whatever had it may
-  // have gone with the applicant before: it never falls to the body.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new applicant says when.
-  useEffect(() => {
-    const { activeElement } = document;
-    if (activeElement === document.body || activeElement?.closest('nav')) {
-      const item = queue.current?.querySelector<HTMLElement>('[aria-current]');
-      (item ?? pane.current)?.focus({ preventScroll: true });
-    }
-    return () => {
-      // The form was asked for about the applicant before; the draft is kept.
-      if (session.getState().isNoteOpen) session.setState({ isNoteOpen: false });
-    };
-  }, [focusedId]);
+  const enterPane = useCallback(() => pane.current?.focus({ preventScroll: true }), []);
+  useNoteFormClosed();
 
   return (
     <div className={styles.screen}>
       <TriageHeader ids={ids} isNarrow={isNarrow} />
       <QueueEnd ids={ids} />
-      {(ids.length > 0 || focusedId !== null) && (
+      {(ids.length > 0 || isSomebodyShown) && (
         <div className={styles.panes}>
           {isNarrow ? (
             <div className={styles.stepper}>
@@ -64,12 +51,52 @@ function Triage() {
             </div>
           ) : (
             <div ref={queue} className={styles.queue}>
-              <QueueList ids={ids} onEnter={() => pane.current?.focus({ preventScroll: true })} />
+              <QueueList ids={ids} onEnter={enterPane} />
             </div>
           )}
-          <ApplicantPane ref={pane} isOutside={focusedId !== null && !ids.includes(focusedId)} />
+          <ApplicantPane ref={pane} ids={ids} />
         </div>
       )}
+      <FocusKept queue={queue} pane={pane} />
     </div>
   );
+}
+
+interface FocusKeptProps {
+  readonly queue: RefObject<HTMLElement | null>;
+  readonly pane: RefObject<HTMLElement | null>;
+}
+
+/**
+ * Keys move the focus of the page along, from the link that led here too; whatever had it may have
+ * gone with the applicant before: it never falls to the body. The last child, so that its effect
+ * comes after those of the queue.
+ */
+function FocusKept({ queue, pane }: FocusKeptProps) {
+  const focusedId = useSessionLater((session) => session.focusedId);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new applicant says when.
+  useEffect(() => {
+    const { activeElement } = document;
+    if (activeElement !== document.body && !activeElement?.closest('nav')) return;
+    const item = queue.current?.querySelector<HTMLElement>('[aria-current]');
+    (item ?? pane.current)?.focus({ preventScroll: true });
+  }, [focusedId]);
+  return null;
+}
+
+/** A form was asked for about one applicant: the next begins without it; the draft is kept. */
+function useNoteFormClosed(): void {
+  const { session } = useStoreParts();
+  useEffect(() => {
+    const close = () => {
+      if (session.getState().isNoteOpen) session.setState({ isNoteOpen: false });
+    };
+    const end = session.subscribe((now, before) => {
+      if (now.focusedId !== before.focusedId && now.isNoteOpen && before.isNoteOpen) close();
+    });
+    return () => {
+      end();
+      close();
+    };
+  }, [session]);
 }

@@ -1,6 +1,7 @@
 import type { AamcId } from '../../domain/applicant.ts';
 import type { Placement } from '../../domain/board.ts';
 import type { Pile } from '../../domain/firstPass.ts';
+import { memoLast } from '../../store/memoLast.ts';
 import type { TriageQueue } from '../../store/session.ts';
 
 export interface QueueFacts {
@@ -41,13 +42,15 @@ export function refreshQueue(queue: Queue, choice: TriageQueue, facts: QueueFact
   return { ids: isSame ? queue.ids : [...staying, ...joining], known: facts.trackIds };
 }
 
-/** How many of a queue have no band yet. */
-export function countLeft(ids: readonly AamcId[], placements: QueueFacts['placements']): number {
-  if (placements === undefined) return ids.length;
-  let left = 0;
-  for (const id of ids) if (!placements.has(id)) left += 1;
-  return left;
-}
+/** How many of a queue have no band yet. Asked in several places: counted once for each decision. */
+export const countLeft = memoLast(
+  (ids: readonly AamcId[], placements: QueueFacts['placements']): number => {
+    if (placements === undefined) return ids.length;
+    let left = 0;
+    for (const id of ids) if (!placements.has(id)) left += 1;
+    return left;
+  },
+);
 
 /** Where to begin: the first without a band, else the first; null in an empty queue. */
 export function startOf(

@@ -35,7 +35,8 @@ export function movedBandLists(
   const next: Record<BandOrUnsorted, readonly AamcId[]> = { ...lists };
   for (const id of changed) {
     const from = before.get(id)?.band ?? 'unsorted';
-    next[from] = next[from].filter((other) => other !== id);
+    const at = next[from].indexOf(id);
+    if (at >= 0) next[from] = next[from].toSpliced(at, 1);
   }
   for (const id of changed) {
     const to = after.get(id)?.band ?? 'unsorted';

@@ -4,7 +4,7 @@ import { decideBand } from '../../../src/store/actions.ts';
 import { moveToBand } from '../../../src/store/commands/moveToBand.ts';
 import { withLayout } from '../../support/layout.ts';
 import { importInto, sampleApplicant, sampleId, TRACK } from '../../support/sampleWorkspace.ts';
-import { drawTriage } from './drawTriage.tsx';
+import { drawTriage, painted } from './drawTriage.tsx';
 
 withLayout();
 
@@ -13,13 +13,14 @@ const items = () => within(queue()).getAllByRole('listitem');
 const present = () => items().filter((item) => item.getAttribute('aria-current') !== null);
 const heading = () => screen.getByRole('heading', { level: 2, name: /^Last/ }).textContent;
 
-test('the queue begins with the first who has no band', () => {
+test('the queue begins with the first who has no band', async () => {
   const { open, session } = drawTriage(4);
   open();
   expect(items()).toHaveLength(4);
   expect(session.getState().visibleIds).toEqual([0, 1, 2, 3].map(sampleId));
   expect(session.getState().focusedId).toBe(sampleId(0));
   expect(heading()).toBe('Last000, First');
+  await painted();
   expect(present().map((item) => item.dataset.rowId)).toEqual([sampleId(0)]);
 });
 
@@ -29,13 +30,14 @@ test('somebody of the queue who has the focus already keeps it', () => {
   expect(session.getState().focusedId).toBe(sampleId(2));
 });
 
-test('a decision goes on to the next, keeps the decided one in place and counts it', () => {
+test('a decision goes on to the next, keeps the decided one in place and counts it', async () => {
   const { open, session, parts } = drawTriage(4);
   open();
   expect(screen.getByText('4 left of 4')).toBeTruthy();
   act(() => decideBand(parts, 'usable'));
   expect(session.getState().focusedId).toBe(sampleId(1));
   expect(heading()).toBe('Last001, First');
+  await painted();
   expect(screen.getByText('3 left of 4')).toBeTruthy();
   expect(items()[0]?.getAttribute('aria-label')).toBe('Last000, First, 9900 0000, Usable');
   expect(items()[1]?.getAttribute('aria-label')).toBe('Last001, First, 9900 0001, no band yet');
@@ -55,7 +57,7 @@ test('the button of a band decides on the one who is shown, not on the selection
   open();
   await user.click(screen.getByRole('button', { name: /^Backup/ }));
   expect(workspace.board().bandsByTrack.get(TRACK)?.backup).toEqual([sampleId(0)]);
-  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Backup/);
+  expect(document.activeElement?.textContent).toMatch(/^Backup/);
 });
 
 test('arrow keys walk the queue and the focus of the page goes along', async () => {
@@ -64,6 +66,7 @@ test('arrow keys walk the queue and the focus of the page goes along', async () 
   await user.click(screen.getByRole('button', { name: 'Last001, First' }));
   await user.keyboard('{ArrowDown}');
   expect(session.getState().focusedId).toBe(sampleId(2));
+  await painted();
   expect((document.activeElement as HTMLElement).dataset.rowId).toBe(sampleId(2));
   await user.keyboard('{ArrowUp}{ArrowUp}');
   expect(session.getState().focusedId).toBe(sampleId(0));
@@ -71,19 +74,29 @@ test('arrow keys walk the queue and the focus of the page goes along', async () 
   expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Last000, First' }));
 });
 
-test('the focus never stays on the body', () => {
+test('arrow keys faster than the list is drawn each count', async () => {
+  const { open, session, user } = drawTriage(4);
+  open();
+  await user.click(screen.getByRole('button', { name: 'Last000, First' }));
+  await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowUp}');
+  expect(session.getState().focusedId).toBe(sampleId(2));
+});
+
+test('the focus never stays on the body', async () => {
   const { open, parts } = drawTriage(3);
   open();
   act(() => decideBand(parts, 'top'));
+  await painted();
   expect(document.activeElement).not.toBe(document.body);
 });
 
-test('the last decision says that the queue is done and leaves the last applicant in sight', () => {
+test('the last decision says that the queue is done and leaves the last applicant in sight', async () => {
   const { open, parts } = drawTriage(2);
   open();
   act(() => decideBand(parts, 'top'));
   expect(screen.queryByText('Everyone in this queue has a band')).toBeNull();
   act(() => decideBand(parts, 'never'));
+  await painted();
   expect(screen.getByText('Everyone in this queue has a band')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Board' }).getAttribute('href')).toBe('#/board');
   expect(screen.getByRole('link', { name: 'List' }).getAttribute('href')).toBe('#/list');
@@ -95,9 +108,11 @@ test('at the end of a queue with gaps there is a way back to the first of them',
   open();
   expect(screen.queryByText(/before have no band yet/)).toBeNull();
   act(() => decideBand(parts, 'top'));
+  await painted();
   expect(screen.getByText('This is the last one; 2 before have no band yet')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Go to the first of them' }));
   expect(session.getState().focusedId).toBe(sampleId(0));
+  await painted();
   expect(document.activeElement).not.toBe(document.body);
 });
 
@@ -147,12 +162,13 @@ test('somebody found from elsewhere is shown, and is said to be outside of the q
   expect(screen.queryByText('Not in this queue')).toBeNull();
 });
 
-test('the pace appears with the fifth decision', () => {
+test('the pace appears with the fifth decision', async () => {
   const { open, parts } = drawTriage(6);
   open();
   for (let count = 0; count < 4; count += 1) act(() => decideBand(parts, 'usable'));
   expect(screen.queryByText(/a minute/)).toBeNull();
   act(() => decideBand(parts, 'usable'));
+  await painted();
   expect(screen.getByText(/\d\.\d a minute/)).toBeTruthy();
 });
 

@@ -1,6 +1,7 @@
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { TriageScreen } from '../../../src/features/triage/TriageScreen.tsx';
+import { afterPaint } from '../../../src/store/afterPaint.ts';
 import { StoreProvider } from '../../../src/store/hooks.ts';
 import { createSession, type SavedSession } from '../../../src/store/session.ts';
 import { sampleWorkspace } from '../../support/sampleWorkspace.ts';
@@ -18,4 +19,9 @@ export function drawTriage(count: number, saved: Partial<SavedSession> = {}) {
       </StoreProvider>,
     );
   return { workspace, session, parts, open, user: userEvent.setup() };
+}
+
+/** What follows the applicant by a frame has followed. */
+export async function painted(): Promise<void> {
+  await act(() => new Promise<void>((resolve) => afterPaint(resolve)));
 }
