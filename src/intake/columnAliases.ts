@@ -91,8 +91,8 @@ export const COLUMN_ALIASES: Readonly<Record<FieldName, readonly string[]>> = {
 };
 
 /**
- * Headers of protected characteristics and identity numbers: their cells are dropped at the door.
- * Matched as whole headers, …
+ * Headers of protected characteristics and identity numbers: their cells are dropped at the door
+ * unless somebody switches the column on. Matched as whole headers, …
  */
 export const PROTECTED_HEADERS: readonly string[] = [
   'Photo',
@@ -108,14 +108,14 @@ export const PROTECTED_HEADERS: readonly string[] = [
 ];
 
 /** … or by these words anywhere in a header, which is normalised first. */
-export const PROTECTED_WORDS: readonly RegExp[] = [
-  /\bgender\b/,
-  /\bbirth/,
-  /\bself identif/,
-  /\bethnic/,
-  /\brace\b/,
-  /\bsexual orientation\b/,
-  /\bmarital\b/,
-  /\bdisabilit/,
-  /\bpregnan/,
+export const PROTECTED_WORDS: readonly (readonly [word: RegExp, protects: string])[] = [
+  [/\bgender\b/, 'gender'],
+  [/\bbirth/, 'birth'],
+  [/\bself identif/, 'self-identification'],
+  [/\bethnic/, 'ethnicity'],
+  [/\brace\b/, 'race'],
+  [/\bsexual orientation\b/, 'sexual orientation'],
+  [/\bmarital\b/, 'marital status'],
+  [/\bdisabilit/, 'disability'],
+  [/\bpregnan/, 'pregnancy'],
 ];

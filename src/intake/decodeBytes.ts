@@ -1,6 +1,7 @@
 import { ok, type Result } from '../base/result.ts';
 import { refusalBySize } from './fileLimits.ts';
 import type { FileReport } from './fileReport.ts';
+import { count } from './physicalLines.ts';
 import { recogniseFormat } from './recogniseFormat.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
@@ -21,8 +22,7 @@ export function decodeBytes(bytes: Uint8Array): Result<DecodedText, Refusal> {
   if (encoding === 'utf-16le' || encoding === 'utf-16be') return decodeUtf16(bytes, encoding);
   const otherFormat = recogniseFormat(bytes);
   if (otherFormat !== null) return otherFormat;
-  const nul = bytes.indexOf(0);
-  if (nul >= 0 || hasControlCharacters(bytes)) {
+  if (hasControlCharacters(bytes)) {
     return refuse(
       'not-a-table',
       'This file holds binary data, not text: it is no table, or it was damaged on its way. Export the pool as CSV again and drop that file.',
@@ -69,7 +69,7 @@ function decodeUtf16(
 ): Result<DecodedText, Refusal> {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    if (!text.includes('\0')) return notBlank({ text, encoding });
+    if (count(text, '\0') <= fewOf(text.length)) return notBlank({ text, encoding });
   } catch {
     // Half a character: the file was cut off or is no text at all.
   }
@@ -102,7 +102,10 @@ function isAscii(text: string): boolean {
   return !/[\u0080-\uffff]/.test(text);
 }
 
-/** Text may hold tabs, line breaks, form feeds and escapes; other control bytes mean binary data. */
+/**
+ * Text may hold tabs, line breaks, form feeds and escapes; a few other control bytes are damage that
+ * the rows name, and many of them mean binary data.
+ */
 function hasControlCharacters(bytes: Uint8Array): boolean {
   const length = Math.min(bytes.length, 65_536);
   let found = 0;
@@ -110,5 +113,9 @@ function hasControlCharacters(bytes: Uint8Array): boolean {
     const byte = bytes[index] ?? 0x20;
     if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1a && byte !== 0x1b) found += 1;
   }
-  return found > length / 100;
+  return found > fewOf(length);
+}
+
+function fewOf(length: number): number {
+  return Math.max(2, length / 100);
 }

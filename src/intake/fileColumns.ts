@@ -1,6 +1,8 @@
 import type { FieldName } from './fieldNames.ts';
 import type { ColumnMatch } from './fileReport.ts';
-import { normaliseHeader, placeColumns } from './matchColumns.ts';
+import { aliasOf } from './matchColumns.ts';
+import { normaliseHeader } from './normaliseHeader.ts';
+import { columnsOfField, placeColumns } from './placeColumns.ts';
 
 /** Indexes of columns, the preferred one first. */
 export type Columns = readonly number[];
@@ -20,6 +22,8 @@ export interface FileColumns {
   readonly hasNames: boolean;
   /** Columns of counts that are no field: text in them tells that a row is shifted. */
   readonly uncountedCounts: Columns;
+  /** Columns that are read as a field. */
+  readonly read: Columns;
   /** Columns that are imported; the protected ones are left out. */
   readonly shown: Columns;
   readonly shownHeaders: readonly string[];
@@ -27,15 +31,12 @@ export interface FileColumns {
 }
 
 export function fileColumns(matches: readonly ColumnMatch[], width: number): FileColumns {
-  const places = placeColumns(matches.map(({ header }) => header));
+  const places = placeColumns(matches, aliasOf);
   const byField = new Map<FieldName, number[]>();
-  for (const [index, { field }] of matches.entries()) {
-    if (field !== null) byField.set(field, [...(byField.get(field) ?? []), index]);
-  }
-  for (const columns of byField.values()) {
-    columns.sort(
-      (a, b) => places[a]!.repeat - places[b]!.repeat || places[a]!.rank - places[b]!.rank || a - b,
-    );
+  for (const { field } of matches) {
+    if (field !== null && !byField.has(field)) {
+      byField.set(field, columnsOfField(field, matches, places));
+    }
   }
   function of(field: FieldName): Columns {
     return byField.get(field) ?? [];
@@ -48,16 +49,17 @@ export function fileColumns(matches: readonly ColumnMatch[], width: number): Fil
     return Object.fromEntries(columns) as Record<SchoolField, Columns>;
   }
   const repeats = new Set(SCHOOL_FIELDS.flatMap(of).map((index) => places[index]!.repeat));
-  const shown = matches.flatMap(({ how }, index) => (how === 'protected' ? [] : [index]));
+  const shown = matches.flatMap(({ imported }, index) => (imported ? [index] : []));
   return {
     count: matches.length,
     width: Math.max(width, matches.length),
     of,
     schools: [...repeats].sort((a, b) => a - b).map(schoolAt),
     hasNames: of('lastName').length + of('applicantName').length > 0,
-    uncountedCounts: matches.flatMap(({ field, header }, index) =>
-      field === null && normaliseHeader(header).startsWith('count of ') ? [index] : [],
+    uncountedCounts: matches.flatMap(({ field, header, imported }, index) =>
+      field === null && imported && normaliseHeader(header).startsWith('count of ') ? [index] : [],
     ),
+    read: matches.flatMap(({ field }, index) => (field === null ? [] : [index])),
     shown,
     shownHeaders: shown.map((index) => matches[index]!.header),
     shownFields: shown.map((index) => matches[index]!.field),

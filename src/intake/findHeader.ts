@@ -1,27 +1,28 @@
-import type { FileReport } from './fileReport.ts';
-import { isIdHeader } from './matchColumns.ts';
-import { parseRows } from './parseRows.ts';
+import type { ColumnMappings } from './columnMapping.ts';
+import type { Delimiter } from './fileReport.ts';
+import { isIdHeader, isKnownHeader } from './matchColumns.ts';
+import { columnKeys, headerSignature, trimHeaders } from './normaliseHeader.ts';
+import { parseRows, type Row } from './parseRows.ts';
 import { splitLines } from './physicalLines.ts';
 import { rankDelimiters } from './sniffDelimiter.ts';
 import { unifyLineEndings } from './unifyLineEndings.ts';
-
-type Delimiter = FileReport['delimiter'];
 
 export interface HeaderPlace {
   readonly delimiter: Delimiter;
   /** Physical line on which the header row begins; the first line is 1. */
   readonly line: number;
+  /** The row of codes right above it, where there is one. */
+  readonly labelRow: Row | null;
 }
 
 const SAMPLE_CHARACTERS = 262_144;
-const SAMPLE_LINES = 30;
+export const SAMPLE_LINES = 30;
 
 /**
  * The header is the first row, among about thirty, with a cell that names the AAMC ID; lines before
- * it are a preamble. Of two such rows in succession the second counts, since old archives put codes
- * above the labels. The delimiter is the likeliest one under which a header is found at all.
+ * it are a preamble. The delimiter is the likeliest one under which a header is found at all.
  */
-export function findHeader(text: string): HeaderPlace | null {
+export function findHeader(text: string, mappings: ColumnMappings = {}): HeaderPlace | null {
   const sample = text.slice(0, SAMPLE_CHARACTERS);
   const lines = splitLines(sample).slice(0, SAMPLE_LINES);
   const delimiters = rankDelimiters(lines);
@@ -30,17 +31,45 @@ export function findHeader(text: string): HeaderPlace | null {
       0,
       SAMPLE_LINES,
     );
-    let at = rows.findIndex(({ cells }) => cells.some(isIdHeader));
-    if (rows[at + 1]?.cells.some(isIdHeader)) at += 1;
-    const row = at < 0 ? undefined : rows[at];
-    if (row !== undefined) return { delimiter, line: row.line };
+    const { header, labelRow } = headerOf(rows, mappings);
+    if (header !== null) return { delimiter, line: header.line, labelRow };
   }
   // A quotation mark left open in the preamble hides the header from the parser, not from the eye.
   for (const delimiter of delimiters) {
-    const at = lines.findIndex((line) => lineCells(line, delimiter).some(isIdHeader));
-    if (at >= 0) return { delimiter, line: at + 1 };
+    const at = lines.findIndex((line) => idColumnOf(lineCells(line, delimiter), mappings) >= 0);
+    if (at >= 0) return { delimiter, line: at + 1, labelRow: null };
   }
   return null;
+}
+
+/**
+ * The row that holds the header. Of two such rows in succession (codes above labels) the one with
+ * more known headers counts, the second where they are equal.
+ */
+export function headerOf(
+  rows: readonly Row[],
+  mappings: ColumnMappings,
+): { readonly header: Row | null; readonly labelRow: Row | null } {
+  const at = rows.findIndex(({ cells }) => idColumnOf(cells, mappings) >= 0);
+  const [first, next] = [rows[at] ?? null, rows[at + 1]];
+  if (first === null || next === undefined || idColumnOf(next.cells, mappings) < 0) {
+    return { header: first, labelRow: null };
+  }
+  const known = (row: Row) => row.cells.filter(isKnownHeader).length;
+  return known(next) >= known(first)
+    ? { header: next, labelRow: first }
+    : { header: first, labelRow: null };
+}
+
+/** The column of a header row that holds the AAMC ID, by its name or as somebody chose; −1 for none. */
+export function idColumnOf(cells: readonly string[], mappings: ColumnMappings): number {
+  if (Object.keys(mappings).length > 0) {
+    const headers = trimHeaders(cells);
+    const mapping = mappings[headerSignature(headers)] ?? {};
+    const chosen = columnKeys(headers).findIndex((key) => mapping[key] === 'aamcId');
+    if (chosen >= 0) return chosen;
+  }
+  return cells.findIndex(isIdHeader);
 }
 
 /** The cells of one physical line read by itself. */

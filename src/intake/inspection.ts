@@ -1,5 +1,5 @@
 import { type Applicant, type ExamResult, nameOf } from '../domain/applicant.ts';
-import type { FileReport } from './fileReport.ts';
+import type { Delimiter, FileReport } from './fileReport.ts';
 import type { FilesReadInFull } from './readFiles.ts';
 
 /** A result for programs: the score, or `Pass` or `Fail`; null is unknown. */
@@ -50,7 +50,13 @@ function plainApplicant(applicant: Applicant) {
  * The reading as JSON for other programs: `files`, each with its applicants row by row, `refusals`
  * for files that could not be read, and `pool`, the applicants merged over all files.
  */
-export function inspectionJson({ reports, readings, refusals, applicants }: FilesReadInFull) {
+export function inspectionJson({
+  reports,
+  readings,
+  refusals,
+  applicants,
+  conflicts,
+}: FilesReadInFull) {
   return {
     files: reports.map(({ problems, ...report }, index) => ({
       ...report,
@@ -63,6 +69,7 @@ export function inspectionJson({ reports, readings, refusals, applicants }: File
       })),
     })),
     refusals,
+    conflicts,
     pool: applicants.map((applicant) => ({
       ...plainApplicant(applicant),
       sources: applicant.sources.map(({ fileName, line }) => ({ fileName, line })),
@@ -85,7 +92,7 @@ export function inspectionText({ reports, refusals, applicants }: FilesReadInFul
   return lines.join('\n').trimEnd();
 }
 
-const DELIMITER_NAMES: Readonly<Record<FileReport['delimiter'], string>> = {
+const DELIMITER_NAMES: Readonly<Record<Delimiter, string>> = {
   ',': 'comma',
   ';': 'semicolon',
   '\t': 'tab',
@@ -99,20 +106,25 @@ function reportLines(report: FileReport): string[] {
     report.name,
     ...table([
       ['Encoding', report.encoding],
-      ['Delimiter', DELIMITER_NAMES[report.delimiter]],
+      ...(report.delimiter === null ? [] : [['Delimiter', DELIMITER_NAMES[report.delimiter]]]),
+      ...(report.workbook === null ? [] : [['Sheet', sheetText(report.workbook)]]),
       ['Header', `line ${report.headerLine}, ${count(report.columns.length, 'column')}`],
       ['Rows', `${rows} = ${accepted} accepted + ${rejected} rejected + ${blank} blank`],
       ...(report.preamble.length > 0 ? [['Before header', report.preamble.join(' / ')]] : []),
+      ...(report.labelRow === null ? [] : [['Second header', `line ${report.labelRow.line}`]]),
       ...(report.footer.length > 0 ? [['After data', report.footer.join(' / ')]] : []),
       ['SHA-256', report.hash],
     ]),
     '',
     'Columns',
     ...table(
-      report.columns.map(({ header, field, how }) => [
+      report.columns.map(({ header, field, how, use, suggestion }) => [
         header === '' ? '(no header)' : header,
         field ?? (how === 'protected' ? 'left out: protected' : 'kept, not read'),
-        how === 'suffix' ? 'repeat' : '',
+        [how === 'suffix' ? 'repeat' : '', use === 'fallback' ? 'where the first is blank' : '']
+          .filter((word) => word !== '')
+          .join(', '),
+        suggestion === null ? '' : `perhaps ${suggestion.field}?`,
       ]),
     ),
     '',
@@ -125,6 +137,11 @@ function reportLines(report: FileReport): string[] {
       ),
     ...(unlisted > 0 ? [`  … and ${unlisted} more`] : []),
   ];
+}
+
+function sheetText({ sheet, sheets }: NonNullable<FileReport['workbook']>): string {
+  const others = sheets.filter((name) => name !== sheet);
+  return others.length === 0 ? sheet : `${sheet} (not read: ${others.join(', ')})`;
 }
 
 /** Rows of cells as aligned lines, indented by two spaces. */

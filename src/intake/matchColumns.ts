@@ -1,6 +1,10 @@
 import { COLUMN_ALIASES, PROTECTED_HEADERS, PROTECTED_WORDS } from './columnAliases.ts';
+import type { ColumnMapping } from './columnMapping.ts';
 import { FIELD_NAMES, type FieldName } from './fieldNames.ts';
 import type { ColumnMatch } from './fileReport.ts';
+import { columnKeys, normaliseHeader, splitSuffix } from './normaliseHeader.ts';
+import { type AliasPlace, partsOfColumns, placeColumns } from './placeColumns.ts';
+import { suggestField } from './suggestField.ts';
 
 interface Alias {
   readonly field: FieldName;
@@ -13,87 +17,79 @@ const ALIASES: ReadonlyMap<string, Alias> = new Map(
     COLUMN_ALIASES[field].map((alias, rank) => [normaliseHeader(alias), { field, rank }] as const),
   ),
 );
-const PROTECTED = new Set(PROTECTED_HEADERS.map(normaliseHeader));
-const SUFFIX = /(?:[_.](\d{1,2})|\s*\((\d{1,2})\))$/;
-
-/** Case, spaces, underscores, hyphens, full stops and a trailing `(yes/no)` do not matter. */
-export function normaliseHeader(header: string): string {
-  return header
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\(yes\s*\/\s*no\)\s*$/, '')
-    .replaceAll('’', "'")
-    .replaceAll('.', '')
-    .replace(/[\s_\-–]+/g, ' ')
-    .trim();
-}
+const PROTECTED = new Map(
+  PROTECTED_HEADERS.map((header) => [normaliseHeader(header), header.toLowerCase()]),
+);
 
 /**
- * Headers → fields by the alias table and nothing else: `USMLE Step 1 Score` and
- * `USMLE Step 3 Score` differ by one character, so a near match is never taken. A repeat, marked
- * `_1`, `.1` or ` (2)` or by the very same header again, belongs to its plain header's field.
+ * Headers → fields by the alias table and by what a person chose, and nothing else: `USMLE Step 1
+ * Score` and `USMLE Step 3 Score` differ by one character, so a near match is only suggested. A
+ * repeat, marked `_1`, `.1` or ` (2)` or by the very same header again, belongs to its plain
+ * header's field.
  */
-export function matchColumns(headers: readonly string[]): ColumnMatch[] {
-  const seen = new Set<string>();
-  return headers.map((header) => {
-    const { base, repeat } = splitSuffix(header);
-    const whole = normaliseHeader(header);
-    if (isProtected(whole) || isProtected(normaliseHeader(base))) {
-      return { header, field: null, how: 'protected' };
+export function matchColumns(
+  headers: readonly string[],
+  mapping: ColumnMapping = {},
+): ColumnMatch[] {
+  const keys = columnKeys(headers);
+  const matches = headers.map((header, index) => {
+    const key = keys[index] ?? '';
+    const protects = whatItProtects(header);
+    const choice = Object.hasOwn(mapping, key) ? mapping[key] : undefined;
+    const known = knownField(header, key);
+    const plain = { header, key, protects, suggestion: null, use: null };
+    if (choice !== undefined) {
+      const field = choice === 'keep' || choice === 'leave-out' ? null : choice;
+      return { ...plain, field, how: 'user', imported: choice !== 'leave-out' } as const;
     }
-    const exact = ALIASES.get(whole);
-    if (exact !== undefined) {
-      const isRepeat = seen.has(whole);
-      seen.add(whole);
-      return { header, field: exact.field, how: isRepeat ? 'suffix' : 'alias' };
+    if (protects !== null) {
+      return { ...plain, field: null, how: 'protected', imported: false } as const;
     }
-    const field = repeat > 0 ? ALIASES.get(normaliseHeader(base))?.field : undefined;
-    return field === undefined
-      ? { header, field: null, how: 'kept' }
-      : { header, field, how: 'suffix' };
+    if (known !== null) return { ...plain, ...known, imported: true } as const;
+    const suggestion = suggestField(header, ALIASES);
+    return { ...plain, field: null, how: 'kept', imported: true, suggestion } as const;
   });
+  const uses = partsOfColumns(matches, placeColumns(matches, aliasOf));
+  return matches.map((match, index) => ({ ...match, use: uses[index] ?? null }));
 }
 
-/** Where a column stands among those of its field: which repeat it is, and how preferred. */
-export interface ColumnPlace {
-  /** 0 for the plain header, 1 for `_1`, `.1` and ` (2)`. */
-  readonly repeat: number;
-  readonly rank: number;
+function knownField(
+  header: string,
+  key: string,
+): { readonly field: FieldName; readonly how: 'alias' | 'suffix' } | null {
+  const whole = normaliseHeader(header);
+  const exact = ALIASES.get(whole);
+  if (exact !== undefined) return { field: exact.field, how: key === whole ? 'alias' : 'suffix' };
+  const { base, repeat } = splitSuffix(header);
+  const field = repeat > 0 ? ALIASES.get(normaliseHeader(base))?.field : undefined;
+  return field === undefined ? null : { field, how: 'suffix' };
 }
 
-/** The places of all columns, in the order of `headers`. */
-export function placeColumns(headers: readonly string[]): ColumnPlace[] {
-  const seen = new Map<string, number>();
-  return headers.map((header) => {
-    const whole = normaliseHeader(header);
-    const times = seen.get(whole) ?? 0;
-    seen.set(whole, times + 1);
-    const exact = ALIASES.get(whole);
-    if (exact !== undefined) return { repeat: times, rank: exact.rank };
-    const { base, repeat } = splitSuffix(header);
-    return { repeat, rank: ALIASES.get(normaliseHeader(base))?.rank ?? 0 };
-  });
+/** What the alias table says of a header, or of the plain one of which it is a repeat. */
+export function aliasOf(header: string): AliasPlace | null {
+  const whole = ALIASES.get(normaliseHeader(header));
+  if (whole !== undefined) return { rank: whole.rank, isWhole: true };
+  const base = ALIASES.get(normaliseHeader(splitSuffix(header).base));
+  return base === undefined ? null : { rank: base.rank, isWhole: false };
 }
 
 /** Whether a cell is the header of the AAMC ID column: that is how the header row is found. */
 export function isIdHeader(cell: string): boolean {
-  return cell.length < 60 && ALIASES.get(normaliseHeader(cell))?.field === 'aamcId';
+  if (cell.length >= 60 || cell === '') return false;
+  return ALIASES.get(normaliseHeader(cell))?.field === 'aamcId';
 }
 
 /** Whether a cell is any known header. */
 export function isKnownHeader(cell: string): boolean {
   if (cell === '' || cell.length > 100) return false;
-  return ALIASES.has(normaliseHeader(cell)) || ALIASES.has(normaliseHeader(splitSuffix(cell).base));
+  return aliasOf(cell) !== null;
 }
 
-function isProtected(normalised: string): boolean {
-  return PROTECTED.has(normalised) || PROTECTED_WORDS.some((word) => word.test(normalised));
-}
-
-function splitSuffix(header: string): { readonly base: string; readonly repeat: number } {
-  const trimmed = header.trim();
-  const match = SUFFIX.exec(trimmed);
-  if (match === null) return { base: trimmed, repeat: 0 };
-  const repeat = match[1] === undefined ? Number(match[2]) - 1 : Number(match[1]);
-  return { base: trimmed.slice(0, match.index), repeat };
+/** What a column protects, by its header; null for an ordinary one. */
+function whatItProtects(header: string): string | null {
+  for (const name of [normaliseHeader(header), normaliseHeader(splitSuffix(header).base)]) {
+    const protects = PROTECTED.get(name) ?? PROTECTED_WORDS.find(([word]) => word.test(name))?.[1];
+    if (protects !== undefined) return protects;
+  }
+  return null;
 }

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { FileReport } from './fileReport.ts';
+import type { Delimiter } from './fileReport.ts';
 import { countLineBreaks } from './physicalLines.ts';
 import type { UnifiedText } from './unifyLineEndings.ts';
 
@@ -10,6 +10,8 @@ export interface Row {
   readonly cells: readonly string[];
   /** A quotation mark stands where none may be, so that the cells are in doubt. */
   readonly strayQuote: boolean;
+  /** A person corrected the row after it was read. */
+  readonly isCorrected?: boolean;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface Row {
  */
 export function parseRows(
   { text, newline }: UnifiedText,
-  delimiter: FileReport['delimiter'],
+  delimiter: Delimiter,
   firstLine: number,
 ): Row[] {
   const parsed = Papa.parse<string[]>(text, { delimiter, newline });

@@ -1,4 +1,4 @@
-import type { FileReport } from './fileReport.ts';
+import type { Delimiter } from './fileReport.ts';
 import { lineCells } from './findHeader.ts';
 import type { Row } from './parseRows.ts';
 import { count, countLineBreaks, splitLines } from './physicalLines.ts';
@@ -7,7 +7,7 @@ interface Table {
   readonly text: string;
   /** Line of the file on which `text` begins. */
   readonly firstLine: number;
-  readonly delimiter: FileReport['delimiter'];
+  readonly delimiter: Delimiter;
   readonly columns: number;
   readonly idColumn: number;
 }

@@ -1,8 +1,15 @@
 import type { Applicant } from '../domain/applicant.ts';
-import { fileColumns } from './fileColumns.ts';
-import type { ColumnMatch, Problem } from './fileReport.ts';
-import { type Fault, type RowRead, readRow } from './readRow.ts';
-import { isBlankRow, type TableRead } from './readRows.ts';
+import { type FileColumns, fileColumns } from './fileColumns.ts';
+import {
+  type ColumnMatch,
+  MAX_LISTED_CELLS,
+  type Problem,
+  type QuarantinedRow,
+} from './fileReport.ts';
+import { isBlankRow, type TableRead } from './layOutRows.ts';
+import type { Row } from './parseRows.ts';
+import { type DateOrder, dateOrderOf } from './readGradDate.ts';
+import { type Fault, type RowContext, type RowRead, readRow } from './readRow.ts';
 
 /** What the rows of one file hold, before rows of the same person are put together. */
 export interface ApplicantsRead {
@@ -11,6 +18,14 @@ export interface ApplicantsRead {
   readonly problems: readonly Problem[];
   readonly rejected: number;
   readonly blank: number;
+  readonly quarantined: readonly QuarantinedRow[];
+}
+
+/** The rows of one file, and what is known of them before any is read. */
+export interface RowsToRead extends Pick<RowContext, 'mayBeDamaged' | 'mayHoldInvisible'> {
+  readonly fileName: string;
+  readonly table: TableRead;
+  readonly matches: readonly ColumnMatch[];
 }
 
 const ROWS_PER_REPORT = 1000;
@@ -20,28 +35,38 @@ const ROWS_PER_REPORT = 1000;
  * cannot be read leaves its fact unknown. Everything refused is a problem with line, column, value.
  */
 export function readApplicants(
-  table: TableRead,
-  matches: readonly ColumnMatch[],
-  fileName: string,
+  { table, matches, ...given }: RowsToRead,
   onRows?: (rowsRead: number) => void,
 ): ApplicantsRead {
   const columns = fileColumns(matches, table.width);
+  const context = { ...given, columns, dateOrders: dateOrders(table.rows, columns) };
   const rows: RowRead[] = [];
   const tally = new Uint32Array(columns.count);
   for (const [index, row] of table.rows.entries()) {
-    if (!isBlankRow(row)) rows.push(readRow(row, columns, fileName, tally));
+    if (!isBlankRow(row)) rows.push(readRow(row, context, tally));
     if ((index + 1) % ROWS_PER_REPORT === 0) onRows?.(index + 1);
   }
   const oddColumns = columnsOfAnotherKind(rows, tally);
   const applicants: Applicant[] = [];
-  const problems: Problem[] = [];
+  const problems = noticesOf(context, table);
+  const quarantined: QuarantinedRow[] = [];
   for (const [index, read] of rows.entries()) {
     const rejection = rejectionOf(read, oddColumns);
     if (rejection === null && read.applicant !== null) applicants.push(read.applicant);
     const faults = rejection === null ? [...read.faults] : [rejection];
     if (rejection === null && isBroken(read, rows[index + 1], columns.count)) faults.push(BROKEN);
     for (const fault of faults) {
-      problems.push(problemOf(fault, read, table.headers, fileName, rejection !== null));
+      problems.push(
+        problemOf(
+          fault,
+          { read, columns, headers: table.headers },
+          given.fileName,
+          rejection !== null,
+        ),
+      );
+    }
+    if (rejection !== null && quarantined.length < MAX_LISTED_CELLS) {
+      quarantined.push(quarantine(read.row, columns, rejection));
     }
   }
   return {
@@ -49,7 +74,54 @@ export function readApplicants(
     problems,
     rejected: rows.length - applicants.length,
     blank: table.rows.length - rows.length,
+    quarantined,
   };
+}
+
+function dateOrders(rows: readonly Row[], { of }: FileColumns): ReadonlyMap<number, DateOrder> {
+  return new Map(
+    of('gradDate').map((index) => [
+      index,
+      dateOrderOf(rows.map(({ cells }) => cells[index] ?? '')),
+    ]),
+  );
+}
+
+/** What is to be said of whole columns. */
+function noticesOf({ fileName, dateOrders }: RowContext, table: TableRead): Problem[] {
+  return [...dateOrders].flatMap(([index, order]) =>
+    order === 'day-first'
+      ? {
+          fileName,
+          line: table.headerLine,
+          column: table.headers[index] ?? null,
+          value: '',
+          code: 'dates-day-first',
+          reason:
+            'Dates of this column have a day above 12 in first place, so all of them were read with the day first.',
+          rejectsRow: false,
+        }
+      : [],
+  );
+}
+
+/** A refused row as it stood; of one whose cells are in place, the protected ones are left out. */
+export function quarantine(
+  row: Row,
+  columns: Pick<FileColumns, 'shown' | 'count'>,
+  { code, reason }: Pick<Fault, 'code' | 'reason'>,
+): QuarantinedRow {
+  return { line: row.line, cells: shownCells(row, columns, code), code, reason };
+}
+
+function shownCells(
+  { cells }: Row,
+  { shown, count }: Pick<FileColumns, 'shown' | 'count'>,
+  code: string,
+): readonly string[] {
+  if (code === 'row-shifted' || shown.length === count) return cells;
+  const imported = new Set(shown);
+  return cells.map((cell, index) => (index < count && !imported.has(index) ? '' : cell));
 }
 
 const BROKEN: Fault = {
@@ -103,16 +175,21 @@ const MAX_SHOWN_CHARACTERS = 200;
 
 function problemOf(
   { index, code, reason }: Fault,
-  { row }: RowRead,
-  headers: readonly string[],
+  at: {
+    readonly read: RowRead;
+    readonly columns: FileColumns;
+    readonly headers: readonly string[];
+  },
   fileName: string,
   rejectsRow: boolean,
 ): Problem {
-  const value = index === null ? row.cells.join(' | ') : (row.cells[index] ?? '');
+  const { row } = at.read;
+  const value =
+    index === null ? shownCells(row, at.columns, code).join(' | ') : (row.cells[index] ?? '');
   return {
     fileName,
     line: row.line,
-    column: index === null ? null : (headers[index] ?? null),
+    column: index === null ? null : (at.headers[index] ?? null),
     value:
       value.length <= MAX_SHOWN_CHARACTERS ? value : `${value.slice(0, MAX_SHOWN_CHARACTERS - 1)}…`,
     code,

@@ -1,20 +1,30 @@
 import type { Applicant } from '../domain/applicant.ts';
 import { nameOf } from '../domain/applicant.ts';
 import { mergeApplicants } from '../domain/mergeApplicants.ts';
+import { conflictsOf } from './conflictsOf.ts';
 import {
+  type FactConflict,
   type FileRefusal,
   type FileReport,
   type FilesRead,
+  MAX_LISTED_CELLS,
   MAX_LISTED_PROBLEMS,
   type Problem,
+  type QuarantinedRow,
 } from './fileReport.ts';
 import { readApplicantType } from './readApplicantType.ts';
-import { type FileRead, type InputFile, readFile } from './readFile.ts';
+import { type FileRead, type InputFile, type ReadingChoices, readFile } from './readFile.ts';
 import { nameKey } from './readName.ts';
 
-/** Rows read so far of those in the files that have been opened. */
+/** How far the files of a drop have been read. */
 export interface IntakeProgress {
   readonly fileName: string;
+  /** The first file is 0. */
+  readonly fileIndex: number;
+  readonly fileCount: number;
+  /** `packing` puts the applicants of all files into the form in which they are stored. */
+  readonly stage: 'reading' | 'packing';
+  /** Rows of this file, or applicants of all files while they are packed. */
   readonly rowsRead: number;
   readonly rowsTotal: number;
 }
@@ -32,11 +42,12 @@ export interface FilesReadInFull extends FilesRead {
 export async function readFiles(
   files: readonly InputFile[],
   onProgress?: (progress: IntakeProgress) => void,
+  choices: ReadingChoices = {},
 ): Promise<FilesReadInFull> {
   const reads: FileRead[] = [];
   const refusals: FileRefusal[] = [];
   const indexByHash = new Map<string, number>();
-  for (const file of files) {
+  for (const [fileIndex, file] of files.entries()) {
     const hash = await hashBytes(file.bytes);
     const index = indexByHash.get(hash);
     const twin = index === undefined ? undefined : reads[index];
@@ -44,8 +55,10 @@ export async function readFiles(
       reads[index] = withTwin(twin, file.name);
       continue;
     }
-    const read = readFile(file, hash, (rowsRead, rowsTotal) =>
-      onProgress?.({ fileName: file.name, rowsRead, rowsTotal }),
+    const place = { fileName: file.name, fileIndex, fileCount: files.length } as const;
+    onProgress?.({ ...place, stage: 'reading', rowsRead: 0, rowsTotal: 0 });
+    const read = await readFile(file, hash, choices, (rowsRead, rowsTotal) =>
+      onProgress?.({ ...place, stage: 'reading', rowsRead, rowsTotal }),
     );
     if (read.ok) {
       indexByHash.set(hash, reads.push(read.value) - 1);
@@ -79,7 +92,9 @@ function mergeReads(reads: readonly FileRead[]): Omit<FilesReadInFull, 'refusals
   const pool = new Map<string, Applicant>();
   const reports: FileReport[] = [];
   const readings: (readonly Applicant[])[] = [];
-  for (const { report, applicants } of reads) {
+  const conflicts: FactConflict[] = [];
+  for (const read of reads) {
+    const { report, applicants } = read;
     const accepted: Applicant[] = [];
     const repeats: Problem[] = [];
     for (const applicant of applicants) {
@@ -88,6 +103,7 @@ function mergeReads(reads: readonly FileRead[]): Omit<FilesReadInFull, 'refusals
       if (problem !== null) repeats.push(problem);
       if (problem?.rejectsRow) continue;
       accepted.push(applicant);
+      if (earlier !== undefined) conflicts.push(...conflictsOf(earlier, applicant));
       pool.set(applicant.id, earlier === undefined ? applicant : merge(earlier, applicant));
     }
     readings.push(accepted);
@@ -101,9 +117,27 @@ function mergeReads(reads: readonly FileRead[]): Omit<FilesReadInFull, 'refusals
       rejected: report.rejected + applicants.length - accepted.length,
       problems: problems.slice(0, MAX_LISTED_PROBLEMS),
       problemCount: problems.length,
+      quarantined: withRepeats(read, repeats),
     });
   }
-  return { reports, readings, applicants: [...pool.values()] };
+  return {
+    reports,
+    readings,
+    applicants: [...pool.values()],
+    conflicts: conflicts.slice(0, MAX_LISTED_PROBLEMS),
+    conflictCount: conflicts.length,
+  };
+}
+
+/** The refused rows of a file, with those that were refused for a row elsewhere. */
+function withRepeats(read: FileRead, repeats: readonly Problem[]): readonly QuarantinedRow[] {
+  const further = repeats.flatMap((problem) =>
+    problem.rejectsRow ? (read.quarantineLine(problem.line, problem) ?? []) : [],
+  );
+  if (further.length === 0) return read.report.quarantined;
+  return [...read.report.quarantined, ...further]
+    .sort((a, b) => a.line - b.line)
+    .slice(0, MAX_LISTED_CELLS);
 }
 
 /** Two readings together may settle the type that neither settles alone. */

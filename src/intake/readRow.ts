@@ -1,5 +1,6 @@
 import type { Applicant, ExamResult, SourceRow, TrackApplied } from '../domain/applicant.ts';
 import { chooseSchool } from './chooseSchool.ts';
+import { damageOf, damageOfName, hasInvisible, withoutInvisible } from './damagedText.ts';
 import type { FieldName } from './fieldNames.ts';
 import type { Columns, FileColumns } from './fileColumns.ts';
 import { MAX_CELL_CHARACTERS } from './fileReport.ts';
@@ -10,7 +11,7 @@ import { readApplicantType } from './readApplicantType.ts';
 import { readCount } from './readCount.ts';
 import { readDegree } from './readDegree.ts';
 import { type ExamScale, readExamResult, readScore, strongerResult } from './readExamResult.ts';
-import { readGradDate } from './readGradDate.ts';
+import { type DateOrder, readGradDate } from './readGradDate.ts';
 import { readHonors } from './readHonors.ts';
 import type { Reading } from './reading.ts';
 import { readFullName, readName } from './readName.ts';
@@ -44,38 +45,85 @@ interface Notes {
   typed: number;
 }
 
+/** What the whole file says about its cells, worked out once before its rows are read. */
+export interface RowContext {
+  readonly fileName: string;
+  readonly columns: FileColumns;
+  /** Some cell may hold lost or garbled letters. */
+  readonly mayBeDamaged: boolean;
+  /** Some cell may hold characters that nobody sees. */
+  readonly mayHoldInvisible: boolean;
+  /** For each column of dates how they are written. */
+  readonly dateOrders: ReadonlyMap<number, DateOrder>;
+}
+
 /**
  * One row → one applicant with one source row. Cells that cannot be read leave facts unknown. Adds
  * to `tally`, column by column, the cells of a strict type that hold something.
  */
-export function readRow(
-  row: Row,
-  columns: FileColumns,
-  fileName: string,
-  tally: Uint32Array,
-): RowRead {
+export function readRow(row: Row, context: RowContext, tally: Uint32Array): RowRead {
+  const { columns } = context;
   const notes: Notes = { faults: [], wrong: [], tally, typed: 0 };
   const { faults, wrong } = notes;
   const fault = brokenCells(row, columns);
   if (fault !== null) return { row, applicant: null, faults: [fault], typed: 0, wrong };
-  const facts = readFacts(row, columns, fileName, notes);
+  const cells = context.mayHoldInvisible ? visibleCells(row, columns, notes) : row.cells;
+  const facts = readFacts(cells, context, notes);
   const { typed } = notes;
-  const id = readId(row.cells, columns.of('aamcId'));
+  const id = readId(cells, columns.of('aamcId'));
   if (typeof id !== 'string') {
     faults.push(id);
     return { row, applicant: null, faults, typed, wrong };
   }
   if (row.strayQuote) faults.push(STRAY_QUOTE);
-  return { row, applicant: { id, ...facts }, faults, typed, wrong };
+  if (row.isCorrected) faults.push(CORRECTED);
+  noteDamage(cells, context, notes);
+  const sources = [sourceRow(row, columns, context.fileName)];
+  return { row, applicant: { id, ...facts, sources }, faults, typed, wrong };
 }
 
+/** The cells as they are read; what was left out is noted, and the source row keeps it. */
+function visibleCells({ cells }: Row, { read }: FileColumns, { faults }: Notes): readonly string[] {
+  const hidden = read.filter((index) => hasInvisible(cells[index] ?? ''));
+  if (hidden.length === 0) return cells;
+  faults.push({ index: hidden[0] ?? null, code: 'invisible-characters', reason: INVISIBLE });
+  return cells.map((cell, index) => (hidden.includes(index) ? withoutInvisible(cell) : cell));
+}
+
+const INVISIBLE =
+  'Characters that nobody can see, such as zero-width spaces, stand in this row. It was read without them; nothing else was changed.';
+
+/** Letters that were lost or garbled on the way here. Names are looked at more closely. */
+function noteDamage(cells: readonly string[], context: RowContext, { faults }: Notes): void {
+  const { columns, mayBeDamaged } = context;
+  if (mayBeDamaged) {
+    for (const index of columns.read) {
+      const damage = damageOf(cells[index] ?? '');
+      if (damage !== null) faults.push({ index, ...damage });
+    }
+  }
+  for (const field of NAME_FIELDS) {
+    for (const index of columns.of(field)) {
+      const cell = cells[index] ?? '';
+      const damage = cell.includes('?') ? damageOfName(cell) : null;
+      if (damage !== null) faults.push({ index, ...damage });
+    }
+  }
+}
+
+const NAME_FIELDS = ['lastName', 'firstName', 'middleName', 'applicantName'] as const;
+const CORRECTED: Fault = {
+  index: null,
+  code: 'corrected-by-hand',
+  reason:
+    'This row was corrected by hand after it was read. The file itself still holds it as it was.',
+};
+
 function readFacts(
-  row: Row,
-  columns: FileColumns,
-  fileName: string,
+  cells: readonly string[],
+  { columns, dateOrders }: RowContext,
   notes: Notes,
-): Omit<Applicant, 'id'> {
-  const { cells } = row;
+): Omit<Applicant, 'id' | 'sources'> {
   const text = (field: FieldName) => first(cells, columns.of(field), readText, null);
   const yesNo = (field: FieldName) => one(cells, columns.of(field), readYesNo, notes);
   const result = (field: FieldName, scale: ExamScale) =>
@@ -83,10 +131,15 @@ function readFacts(
   const school = chooseSchool(
     columns.schools.map((from) => ({
       school: first(cells, from.school, readText, null),
-      schoolType: first(cells, from.schoolType, readSchoolType, null),
+      schoolType: first(cells, from.schoolType, readSchoolType, notes),
       schoolCountry: first(cells, from.schoolCountry, readText, null),
       degree: first(cells, from.degree, readDegree, notes),
-      gradDate: first(cells, from.gradDate, readGradDate, notes),
+      gradDate: first(
+        cells,
+        from.gradDate,
+        (cell, index) => readGradDate(cell, dateOrders.get(index)),
+        notes,
+      ),
     })),
   );
   const citizenship = text('citizenship');
@@ -128,7 +181,6 @@ function readFacts(
     tracks: uniteTracks(all(cells, columns.of('tracks'), readTracks, notes)),
     publications: first(cells, columns.of('publications'), readCount, notes),
     presentations: sum(all(cells, columns.of('presentations'), readCount, notes)),
-    sources: [sourceRow(row, columns, fileName)],
   };
 }
 
@@ -147,16 +199,19 @@ const SOCIETIES = [
 function readCell<T>(
   cells: readonly string[],
   index: number,
-  read: (cell: string) => Reading<T>,
+  read: (cell: string, index: number) => Reading<T>,
   notes: Notes | null,
 ): T | undefined {
-  const reading = read(cells[index] ?? '');
+  const reading = read(cells[index] ?? '', index);
   if (reading.kind === 'blank') return undefined;
   if (notes !== null) {
     notes.typed += 1;
     notes.tally[index]! += 1;
   }
-  if (reading.kind === 'value') return reading.value;
+  if (reading.kind === 'value') {
+    if (reading.doubt !== undefined) notes?.faults.push({ index, ...reading.doubt });
+    return reading.value;
+  }
   notes?.wrong.push(index);
   notes?.faults.push({ index, code: reading.code, reason: reading.reason });
   return undefined;
@@ -181,7 +236,7 @@ function all<T>(
 function first<T>(
   cells: readonly string[],
   columns: Columns,
-  read: (cell: string) => Reading<T>,
+  read: (cell: string, index: number) => Reading<T>,
   notes: Notes | null,
 ): T | null {
   for (const index of columns) {

@@ -1,30 +1,44 @@
-import type { Reading } from './reading.ts';
-import { readText } from './readText.ts';
+import { BLANK, isBlankCell, type Reading, readAs, unreadable } from './reading.ts';
 
 /** What a school type settles: `us` is the older wording, which leaves M.D. and D.O. apart open. */
 export type SchoolKind = 'md' | 'do' | 'us' | 'canadian' | 'international';
 
 /**
  * School type as written. To about 2022: `U.S. Public School`, `U.S. Private School`,
- * `Canadian School`, `International School`; later `US M.D. Public School`, `US D.O. School`.
+ * `Canadian School`, `International School`; later `US M.D. Public School`, `US D.O. School`. Types
+ * of several schools may be joined in one cell.
  */
 export function readSchoolType(cell: string): Reading<string> {
-  return readText(cell);
+  if (isBlankCell(cell)) return BLANK;
+  const text = cell.trim();
+  if (kindsOf(text).size > 0) return readAs(text);
+  return unreadable(
+    'school-type-unknown',
+    'This is no school type that we know, such as “US M.D. Public School” or “International School”. The type is left unknown; check the cell in the export.',
+  );
 }
 
 /** The kind of school, or null where the words are unknown or joined types contradict. */
 export function schoolKind(schoolType: string): SchoolKind | null {
-  const kinds = new Set(schoolType.split(/[,;|\n]/).map(kindOf));
-  kinds.delete(null);
+  const kinds = kindsOf(schoolType);
   const [kind = null] = kinds;
   return kinds.size === 1 ? kind : null;
+}
+
+/** Whether joined types name different kinds of school, so that none of them can be chosen. */
+export function isContradictory(schoolType: string): boolean {
+  return kindsOf(schoolType).size > 1;
+}
+
+function kindsOf(schoolType: string): Set<SchoolKind> {
+  return new Set(schoolType.split(/[,;|\n]/).flatMap((part) => kindOf(part) ?? []));
 }
 
 function kindOf(part: string): SchoolKind | null {
   const words = part.toLowerCase().replaceAll('.', '');
   if (/\bdo\b|osteopathic/.test(words)) return 'do';
-  if (/\bcanadian\b/.test(words)) return 'canadian';
-  if (/\binternational\b|\bforeign\b/.test(words)) return 'international';
-  if (/\bmd\b|allopathic/.test(words)) return 'md';
-  return /\bus\b|united states/.test(words) ? 'us' : null;
+  if (/\bcanad(?:a|ian)\b/.test(words)) return 'canadian';
+  if (/\binternational\b|\bforeign\b|\bimg\b|\bnon[- ]us\b/.test(words)) return 'international';
+  if (/\bmd\b|allopathic|\blcme\b/.test(words)) return 'md';
+  return /\busa?\b|united states/.test(words) ? 'us' : null;
 }

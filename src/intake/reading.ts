@@ -3,14 +3,24 @@
  * Readers are strict: a cell is understood whole or not at all, and never repaired silently.
  */
 export type Reading<T> =
-  | { readonly kind: 'value'; readonly value: T }
+  | {
+      readonly kind: 'value';
+      readonly value: T;
+      /** Taken, and named as in doubt. */
+      readonly doubt?: Doubt;
+    }
   | { readonly kind: 'blank' }
   | { readonly kind: 'problem'; readonly code: string; readonly reason: string };
 
+export interface Doubt {
+  readonly code: string;
+  readonly reason: string;
+}
+
 export const BLANK: Reading<never> = { kind: 'blank' };
 
-export function readAs<T>(value: T): Reading<T> {
-  return { kind: 'value', value };
+export function readAs<T>(value: T, doubt?: Doubt): Reading<T> {
+  return doubt === undefined ? { kind: 'value', value } : { kind: 'value', value, doubt };
 }
 
 export function unreadable(code: string, reason: string): Reading<never> {

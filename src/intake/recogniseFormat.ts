@@ -25,17 +25,30 @@ const FORMATS: readonly { readonly begins: readonly (number | null)[]; readonly 
 const ZIP = ascii('PK');
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
 
+/** Whether the bytes are an archive that looks like an Excel workbook, whatever the file is called. */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  if (!isArchive(bytes)) return false;
+  const names = namesIn(bytes.subarray(0, 8192)) + namesIn(bytes.subarray(-8192));
+  return /xl\/|\[Content_Types\]\.xml/.test(names) && !/word\/|ppt\//.test(names);
+}
+
+function isArchive(bytes: Uint8Array): boolean {
+  return begins(bytes, ZIP) && (bytes[2] ?? 0) < 0x09 && (bytes[3] ?? 0) < 0x09;
+}
+
+function namesIn(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes);
+}
+
 /** The refusal of a file that is plainly something else than text; null when it may be text. */
 export function recogniseFormat(bytes: Uint8Array): Result<never, Refusal> | null {
-  if (begins(bytes, ZIP) && (bytes[2] ?? 0) < 0x09 && (bytes[3] ?? 0) < 0x09) {
-    const names = new TextDecoder('latin1').decode(bytes.subarray(0, 8192));
-    if (/xl\/|\[Content_Types\]\.xml/.test(names) && !/word\/|ppt\//.test(names)) return workbook();
+  if (isArchive(bytes)) {
     return refuse(
       'not-a-table',
       `This is a ZIP archive or an office document: if it holds the export, unpack it, or ${SAVE_AS_CSV}.`,
     );
   }
-  if (begins(bytes, OLD_OFFICE)) return workbook();
+  if (begins(bytes, OLD_OFFICE)) return oldWorkbook();
   for (const { begins: magic, what } of FORMATS) {
     if (begins(bytes, magic)) {
       return refuse('not-a-table', `This is ${what}, not a table: ${SAVE_AS_CSV}.`);
@@ -54,8 +67,11 @@ export function recogniseFormat(bytes: Uint8Array): Result<never, Refusal> | nul
   return null;
 }
 
-function workbook(): Result<never, Refusal> {
-  return refuse('spreadsheet', 'This is an Excel workbook: open it and save as CSV UTF-8.');
+function oldWorkbook(): Result<never, Refusal> {
+  return refuse(
+    'spreadsheet',
+    'This is a workbook of an old Excel (.xls), or one protected by a password: open it in Excel and save it as .xlsx without a password, or as CSV UTF-8.',
+  );
 }
 
 function begins(bytes: Uint8Array, magic: readonly (number | null)[]): boolean {

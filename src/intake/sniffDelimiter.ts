@@ -1,6 +1,5 @@
-import type { FileReport } from './fileReport.ts';
+import type { Delimiter } from './fileReport.ts';
 
-type Delimiter = FileReport['delimiter'];
 export const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|'];
 
 /**

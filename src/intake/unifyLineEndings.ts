@@ -1,4 +1,4 @@
-import type { FileReport } from './fileReport.ts';
+import type { Delimiter } from './fileReport.ts';
 import { count } from './physicalLines.ts';
 
 export interface UnifiedText {
@@ -13,7 +13,7 @@ const LONE_BREAK = /\r(?!\n)|(?<!\r)\n/;
  * one kind is returned as it is; in a mixed one the endings outside quotes become LF, while line
  * breaks inside a quoted cell belong to the cell and stay.
  */
-export function unifyLineEndings(text: string, delimiter: FileReport['delimiter']): UnifiedText {
+export function unifyLineEndings(text: string, delimiter: Delimiter): UnifiedText {
   const carriageReturns = count(text, '\r');
   if (carriageReturns === 0) return { text, newline: '\n' };
   const lineFeeds = count(text, '\n');

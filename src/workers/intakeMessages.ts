@@ -1,8 +1,9 @@
-import type { FileRefusal, FileReport } from '../intake/fileReport.ts';
+import type { FilesRead } from '../intake/fileReport.ts';
+import type { ReadingChoices } from '../intake/readFile.ts';
 import type { IntakeProgress } from '../intake/readFiles.ts';
 
 /** Page → intake worker, once: the files of one drop. The worker reads them itself. */
-export interface IntakeRequest {
+export interface IntakeRequest extends ReadingChoices {
   readonly files: readonly File[];
 }
 
@@ -10,9 +11,5 @@ export interface IntakeRequest {
 export type IntakeMessage =
   | { readonly kind: 'progress'; readonly progress: IntakeProgress }
   | { readonly kind: 'block'; readonly block: Uint8Array<ArrayBuffer> }
-  | {
-      readonly kind: 'done';
-      readonly reports: readonly FileReport[];
-      readonly refusals: readonly FileRefusal[];
-    }
+  | ({ readonly kind: 'done' } & Omit<FilesRead, 'applicants'>)
   | { readonly kind: 'failed'; readonly reason: string };

@@ -2,6 +2,7 @@ import type { Applicant } from '../domain/applicant.ts';
 import { decodeBlock } from '../intake/applicantBlock.ts';
 import { refusalBySize } from '../intake/fileLimits.ts';
 import type { FilesRead } from '../intake/fileReport.ts';
+import type { ReadingChoices } from '../intake/readFile.ts';
 import type { IntakeProgress } from '../intake/readFiles.ts';
 import type { IntakeMessage, IntakeRequest } from './intakeMessages.ts';
 import intakeWorkerUrl from './intakeWorker.ts?worker&url';
@@ -12,7 +13,7 @@ export interface FilesReadInWorker extends FilesRead {
   readonly blocks: readonly Uint8Array[];
 }
 
-export interface ReadOptions {
+export interface ReadOptions extends ReadingChoices {
   readonly onProgress?: (progress: IntakeProgress) => void;
   /** Ends the worker at once; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
@@ -27,18 +28,25 @@ const SILENCE_MS = 60_000;
  */
 export async function readFilesInWorker(
   files: readonly File[],
-  { onProgress, signal }: ReadOptions = {},
+  { onProgress, signal, ...choices }: ReadOptions = {},
 ): Promise<FilesReadInWorker> {
   signal?.throwIfAborted();
   const refusedUnread = files.flatMap((file) => refusalBySize(file) ?? []);
   const readable = files.filter((file) => refusalBySize(file) === null);
   if (readable.length === 0) {
-    return { reports: [], refusals: refusedUnread, applicants: [], blocks: [] };
+    return {
+      reports: [],
+      refusals: refusedUnread,
+      applicants: [],
+      conflicts: [],
+      conflictCount: 0,
+      blocks: [],
+    };
   }
   const blocks: Uint8Array[] = [];
   const applicants: Applicant[] = [];
   let unpacking = Promise.resolve();
-  const { reports, refusals } = await runWorker(readable, signal, (message) => {
+  const read = await runWorker({ ...choices, files: readable }, signal, (message) => {
     if (message.kind === 'progress') onProgress?.(message.progress);
     if (message.kind !== 'block') return;
     blocks.push(message.block);
@@ -50,7 +58,7 @@ export async function readFilesInWorker(
   });
   await unpacking;
   signal?.throwIfAborted();
-  return { reports, refusals: [...refusedUnread, ...refusals], applicants, blocks };
+  return { ...read, refusals: [...refusedUnread, ...read.refusals], applicants, blocks };
 }
 
 /** Lets the page paint and hear keys before the next block; a timer would wait far longer. */
@@ -66,10 +74,10 @@ function nextTask(): Promise<void> {
 }
 
 function runWorker(
-  files: readonly File[],
+  request: IntakeRequest,
   signal: AbortSignal | undefined,
   onMessage: (message: IntakeMessage) => void,
-): Promise<Pick<FilesRead, 'reports' | 'refusals'>> {
+): Promise<Omit<FilesRead, 'applicants'>> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(trustedWorkerUrl(intakeWorkerUrl), { type: 'module' });
     let silence = setTimeout(onSilence, SILENCE_MS);
@@ -82,11 +90,12 @@ function runWorker(
       onMessage(data);
       if (data.kind === 'done') {
         end();
-        resolve(data);
+        const { kind: _, ...read } = data;
+        resolve(read);
       }
       if (data.kind === 'failed') fail(`The files could not be read: ${data.reason}`);
     });
-    worker.postMessage({ files } satisfies IntakeRequest);
+    worker.postMessage(request);
 
     function end(): void {
       clearTimeout(silence);

@@ -1,4 +1,4 @@
-import type { ColumnMatch, FileReport } from '../../intake/fileReport.ts';
+import type { ColumnMatch, Delimiter, FileReport } from '../../intake/fileReport.ts';
 import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { counted } from './counted.ts';
 import styles from './FileSummary.module.css';
@@ -8,9 +8,10 @@ const ENCODINGS: Readonly<Record<FileReport['encoding'], string>> = {
   'utf-16le': 'UTF-16',
   'utf-16be': 'UTF-16',
   'windows-1252': 'Windows-1252',
+  xlsx: 'Excel workbook',
 };
 
-const DELIMITERS: Readonly<Record<FileReport['delimiter'], string>> = {
+const DELIMITERS: Readonly<Record<Delimiter, string>> = {
   ',': 'comma',
   ';': 'semicolon',
   '\t': 'tab',
@@ -22,6 +23,7 @@ const HOW: Readonly<Record<ColumnMatch['how'], string>> = {
   suffix: 'read, as a repeat',
   protected: 'left out: protected',
   kept: 'kept and shown as it is',
+  user: 'as chosen by hand',
 };
 
 /** How one file was read: what it looked like, and what became of each of its columns. */
@@ -35,7 +37,8 @@ export function FileSummary({ report }: { readonly report: FileReport }) {
       <p className={styles.facts}>
         {counted(report.rows, 'row')}: {report.accepted.toLocaleString('en')} taken,{' '}
         {report.rejected} refused, {report.blank} blank · {ENCODINGS[report.encoding]} ·{' '}
-        {DELIMITERS[report.delimiter]}-separated · header on line {report.headerLine}
+        {report.delimiter === null ? '' : `${DELIMITERS[report.delimiter]}-separated · `}
+        header on line {report.headerLine}
         {report.preamble.length > 0 && ` · ${counted(report.preamble.length, 'line')} before it`}
         {report.footer.length > 0 && ` · ${counted(report.footer.length, 'line')} after the data`}
       </p>

@@ -47,7 +47,14 @@ test('reading can be cancelled, and what arrives later is not shown', async () =
   const signals: AbortSignal[] = [];
   const { user } = drawImport(0, (_files, options) => {
     signals.push(options!.signal!);
-    options?.onProgress?.({ fileName: 'pool.csv', rowsRead: 120, rowsTotal: 400 });
+    options?.onProgress?.({
+      fileName: 'pool.csv',
+      fileIndex: 0,
+      fileCount: 1,
+      stage: 'reading',
+      rowsRead: 120,
+      rowsTotal: 400,
+    });
     return new Promise((resolve) => {
       finish = () => resolve(filesRead(samplePool(3)));
     });

@@ -5,7 +5,7 @@ import { DropTarget } from '../../../src/features/intake/DropTarget.tsx';
 import { ImportGate } from '../../../src/features/intake/ImportGate.tsx';
 import { ImportsPopover } from '../../../src/features/intake/ImportsPopover.tsx';
 import type { ReadFiles } from '../../../src/features/intake/useImport.ts';
-import type { FileReport } from '../../../src/intake/fileReport.ts';
+import type { ColumnReport, FileReport } from '../../../src/intake/fileReport.ts';
 import { StoreProvider } from '../../../src/store/hooks.ts';
 import { createSession } from '../../../src/store/session.ts';
 import type { FilesReadInWorker } from '../../../src/workers/readFilesInWorker.ts';
@@ -20,6 +20,8 @@ export function filesRead(
     reports: [fileReport({ rows: applicants.length, accepted: applicants.length })],
     refusals: [],
     applicants,
+    conflicts: [],
+    conflictCount: 0,
     blocks: applicants.length === 0 ? [] : [new Uint8Array([1, 2, 3])],
     ...read,
   };
@@ -32,6 +34,8 @@ export function fileReport(facts: Partial<FileReport> = {}): FileReport {
     encoding: 'utf-8',
     delimiter: ',',
     headerLine: 1,
+    headerSignature: 'aaaa',
+    labelRow: null,
     rows: 0,
     accepted: 0,
     rejected: 0,
@@ -39,12 +43,35 @@ export function fileReport(facts: Partial<FileReport> = {}): FileReport {
     preamble: [],
     footer: [],
     columns: [
-      { header: 'AAMC ID', field: 'aamcId', how: 'alias' },
-      { header: 'Hobby', field: null, how: 'kept' },
-      { header: 'Gender', field: null, how: 'protected' },
+      columnReport({ header: 'AAMC ID', field: 'aamcId', how: 'alias', use: 'only' }),
+      columnReport({ header: 'Hobby' }),
+      columnReport({ header: 'Gender', how: 'protected', imported: false, protects: 'gender' }),
     ],
     problems: [],
     problemCount: 0,
+    counted: { file: 1, preamble: 0, header: 1, label: 0, data: 0, footer: 0 },
+    recoded: [],
+    recodedCount: 0,
+    quarantined: [],
+    workbook: null,
+    ...facts,
+  };
+}
+
+export function columnReport(
+  facts: Partial<ColumnReport> & { readonly header: string },
+): ColumnReport {
+  return {
+    key: facts.header.toLowerCase(),
+    field: null,
+    how: 'kept',
+    imported: true,
+    protects: null,
+    use: null,
+    suggestion: null,
+    filled: 0,
+    samples: [],
+    numeric: null,
     ...facts,
   };
 }

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { findHeader } from '../../../src/intake/findHeader.ts';
 
 test('the header is the first row that names the AAMC ID', () => {
-  expect(findHeader('Pool of Medicine, 2027\n\nAAMC ID;Last Name\n99000001;Marsh\n')).toEqual({
-    delimiter: ';',
-    line: 3,
-  });
+  expect(findHeader('Pool of Medicine, 2027\n\nAAMC ID;Last Name\n99000001;Marsh\n')).toMatchObject(
+    {
+      delimiter: ';',
+      line: 3,
+    },
+  );
 });
 
 test('a line break in a quoted preamble counts as a line', () => {
@@ -13,7 +15,7 @@ test('a line break in a quoted preamble counts as a line', () => {
 });
 
 test('a quotation mark left open in the preamble does not hide the header', () => {
-  expect(findHeader('"Pool\nAAMC ID,Last Name\n99000001,Marsh\n')).toEqual({
+  expect(findHeader('"Pool\nAAMC ID,Last Name\n99000001,Marsh\n')).toMatchObject({
     delimiter: ',',
     line: 2,
   });
@@ -24,7 +26,7 @@ test('of codes above labels the labels are the header', () => {
 });
 
 test('a list of IDs under one header is a table of one column', () => {
-  expect(findHeader('AAMC ID\n99000001\n')).toEqual({ delimiter: ',', line: 1 });
+  expect(findHeader('AAMC ID\n99000001\n')).toMatchObject({ delimiter: ',', line: 1 });
 });
 
 test('no header is found beyond thirty rows', () => {

@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { COLUMN_ALIASES } from '../../../src/intake/columnAliases.ts';
 import { FIELD_NAMES } from '../../../src/intake/fieldNames.ts';
-import {
-  isIdHeader,
-  matchColumns,
-  normaliseHeader,
-  placeColumns,
-} from '../../../src/intake/matchColumns.ts';
+import { aliasOf, isIdHeader, matchColumns } from '../../../src/intake/matchColumns.ts';
+import { normaliseHeader } from '../../../src/intake/normaliseHeader.ts';
+import { placeColumns } from '../../../src/intake/placeColumns.ts';
 
 function fieldOf(header: string): [string | null, string] {
   const [match] = matchColumns([header]);
@@ -87,7 +84,10 @@ describe('matchColumns', () => {
 
 test('places tell repeats and preference', () => {
   expect(
-    placeColumns(['Medical Degree_1', 'Medical Degree', 'Medical Degree (3)', 'Degree']),
+    placeColumns(
+      matchColumns(['Medical Degree_1', 'Medical Degree', 'Medical Degree (3)', 'Degree']),
+      aliasOf,
+    ),
   ).toEqual([
     { repeat: 1, rank: 0 },
     { repeat: 0, rank: 0 },

@@ -7,7 +7,13 @@ import { readRows } from '../../../src/intake/readRows.ts';
 function read(...lines: readonly string[]) {
   const table = readRows(lines.join('\n'));
   assert(table.ok, 'the lines are a table');
-  return readApplicants(table.value, matchColumns(table.value.headers), 'pool.csv');
+  return readApplicants({
+    table: table.value,
+    matches: matchColumns(table.value.headers),
+    fileName: 'pool.csv',
+    mayBeDamaged: true,
+    mayHoldInvisible: true,
+  });
 }
 
 const HEADER = 'AAMC ID,Last Name,Step 2 CK,ECFMG Certified,Couples Match,Graduation Date';

@@ -3,11 +3,12 @@ import { assert } from '../../../src/base/assert.ts';
 import { readFile } from '../../../src/intake/readFile.ts';
 import { inputFile } from './inputFile.ts';
 
-test('one file gives one report and one applicant per accepted row', () => {
+test('one file gives one report and one applicant per accepted row', async () => {
   const rows: [number, number][] = [];
-  const read = readFile(
+  const read = await readFile(
     inputFile('pool.csv', 'AAMC ID;Last Name', ...Array(1500).fill('99000001;Marsh')),
     'a hash',
+    {},
     (rowsRead, rowsTotal) => rows.push([rowsRead, rowsTotal]),
   );
   assert(read.ok, 'the file can be read');
@@ -26,8 +27,8 @@ test('one file gives one report and one applicant per accepted row', () => {
   expect(rows).toEqual([[1000, 1500]]);
 });
 
-test('a file that is no table is refused', () => {
-  expect(readFile(inputFile('note.txt', 'Dear colleague,'), '')).toMatchObject({
+test('a file that is no table is refused', async () => {
+  expect(await readFile(inputFile('note.txt', 'Dear colleague,'), '')).toMatchObject({
     ok: false,
     error: { code: 'not-a-table' },
   });

@@ -104,8 +104,10 @@ test('progress names the file and its rows', async () => {
   const seen: unknown[] = [];
   const rows = Array.from({ length: 2000 }, (_, row) => `${99_000_000 + row},Marsh,Ada,`);
   await readFiles([inputFile('a.csv', HEADER, ...rows)], (progress) => seen.push(progress));
+  const place = { fileName: 'a.csv', fileIndex: 0, fileCount: 1, stage: 'reading' };
   expect(seen).toEqual([
-    { fileName: 'a.csv', rowsRead: 1000, rowsTotal: 2000 },
-    { fileName: 'a.csv', rowsRead: 2000, rowsTotal: 2000 },
+    { ...place, rowsRead: 0, rowsTotal: 0 },
+    { ...place, rowsRead: 1000, rowsTotal: 2000 },
+    { ...place, rowsRead: 2000, rowsTotal: 2000 },
   ]);
 });

@@ -9,7 +9,14 @@ function read(row: Readonly<Record<string, string>>, strayQuote = false) {
   const columns = fileColumns(matchColumns(headers), headers.length);
   const cells = Object.values(row);
   const tally = new Uint32Array(headers.length);
-  return readRow({ line: 2, cells, strayQuote }, columns, 'pool.csv', tally);
+  const context = {
+    fileName: 'pool.csv',
+    columns,
+    mayBeDamaged: true,
+    mayHoldInvisible: true,
+    dateOrders: new Map(),
+  };
+  return readRow({ line: 2, cells, strayQuote }, context, tally);
 }
 
 const MARSH = { 'AAMC ID': '99000001', 'Last Name': 'Marsh' };

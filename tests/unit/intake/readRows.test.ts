@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assert } from '../../../src/base/assert.ts';
-import { isBlankRow, readRows } from '../../../src/intake/readRows.ts';
+import { isBlankRow } from '../../../src/intake/layOutRows.ts';
+import { readRows } from '../../../src/intake/readRows.ts';
 
 function read(text: string) {
   const table = readRows(text);

@@ -47,13 +47,20 @@ test('the blocks of the worker are the applicants', async () => {
   const worker = theWorker();
   expect(worker.received).toEqual({ files: [FILE] });
   const people = [makeApplicant(), makeApplicant({ id: '99000002' })];
-  const step = { fileName: 'pool.csv', rowsRead: 1, rowsTotal: 2 };
+  const step = {
+    fileName: 'pool.csv',
+    fileIndex: 0,
+    fileCount: 1,
+    stage: 'reading' as const,
+    rowsRead: 1,
+    rowsTotal: 2,
+  };
   worker.answer({ kind: 'progress', progress: step });
   for (const person of people) {
     const [block] = await encodeBlocks([person]);
     worker.answer({ kind: 'block', block: block! });
   }
-  worker.answer({ kind: 'done', reports: [], refusals: [] });
+  worker.answer({ kind: 'done', reports: [], refusals: [], conflicts: [], conflictCount: 0 });
   const { applicants, blocks } = await reading;
   expect(applicants).toEqual(people);
   expect(blocks).toHaveLength(2);
@@ -66,7 +73,7 @@ test('a file that is too large is refused unread, the others are read', async ()
   Object.defineProperty(large, 'size', { value: 200 * 1024 * 1024 });
   const reading = readFilesInWorker([large, FILE]);
   expect(theWorker().received).toEqual({ files: [FILE] });
-  theWorker().answer({ kind: 'done', reports: [], refusals: [] });
+  theWorker().answer({ kind: 'done', reports: [], refusals: [], conflicts: [], conflictCount: 0 });
   expect((await reading).refusals).toMatchObject([{ name: 'large.csv', code: 'too-large' }]);
 });
 
@@ -89,7 +96,14 @@ test('a minute of silence ends the worker, progress does not', async () => {
   const reading = readFilesInWorker([FILE]);
   const failure = expect(reading).rejects.toThrow(/longer than a minute without progress/);
   vi.advanceTimersByTime(59_000);
-  const progress = { fileName: 'pool.csv', rowsRead: 1, rowsTotal: 2 };
+  const progress = {
+    fileName: 'pool.csv',
+    fileIndex: 0,
+    fileCount: 1,
+    stage: 'reading' as const,
+    rowsRead: 1,
+    rowsTotal: 2,
+  };
   theWorker().answer({ kind: 'progress', progress });
   vi.advanceTimersByTime(59_000);
   expect(theWorker().isTerminated).toBe(false);
@@ -107,6 +121,6 @@ test.each(['error', 'messageerror'])('a worker %s is a sentence with what to do'
 test('a damaged block is a rejection, not an unfinished import', async () => {
   const reading = readFilesInWorker([FILE]);
   theWorker().answer({ kind: 'block', block: new Uint8Array([1, 2, 3]) });
-  theWorker().answer({ kind: 'done', reports: [], refusals: [] });
+  theWorker().answer({ kind: 'done', reports: [], refusals: [], conflicts: [], conflictCount: 0 });
   await expect(reading).rejects.toThrow(/damaged/);
 });
