@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Locator, Page } from 'playwright';
 
 /** The app as its user speaks of it. Everything is found by the names that screen readers hear. */
@@ -23,6 +24,27 @@ export class BoardApp {
     const preview = this.page.getByRole('region', { name: 'Import preview' });
     await preview.getByRole('button', { name: `Import ${count} applicants` }).click();
     await preview.waitFor({ state: 'detached' });
+  }
+
+  /** Drops files on the page, as from a folder of the desktop, and waits for the preview. */
+  async dropFiles(files: readonly string[]): Promise<void> {
+    const dropped = await Promise.all(
+      files.map(async (path) => ({
+        name: basename(path),
+        text: (await readFile(path)).toString('base64'),
+      })),
+    );
+    const transfer = await this.page.evaluateHandle((all) => {
+      const data = new DataTransfer();
+      for (const { name, text } of all) {
+        const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+        data.items.add(new File([bytes], name, { type: 'text/csv' }));
+      }
+      return data;
+    }, dropped);
+    for (const type of ['dragenter', 'dragover', 'drop']) {
+      await this.page.dispatchEvent('body', type, { dataTransfer: transfer });
+    }
   }
 
   async go(screen: 'Pool' | 'Triage' | 'Board' | 'List' | 'Settings'): Promise<void> {

@@ -52,8 +52,9 @@ test('from an empty browser to the R3 file, through a reload, and back by undo',
   const app = new BoardApp(page, `${inject('appUrl')}${WEDNESDAY}`);
   await app.open();
 
-  // Import.
-  await app.importFiles([POOL_400], 400);
+  // Drop the file, look at the preview, import.
+  await app.dropFiles([POOL_400]);
+  await page.getByRole('button', { name: 'Import 400 applicants' }).click();
   await app.saved();
   await page.getByText('400 of 400 shown').waitFor();
 
@@ -137,6 +138,12 @@ test('from an empty browser to the R3 file, through a reload, and back by undo',
     await expect.poll(() => app.idsIn(band)).toEqual(bands[index]);
   }
 
+  // The note is there too, with its weight.
+  await app.band('Top').getByRole('listitem').first().focus();
+  await app.press('o');
+  const panel = page.getByRole('complementary').filter({ hasText: 'Dr. Ada Osei' });
+  await panel.getByText('Would take her if we had a place.').waitFor();
+
   // Undo back to the import: every decision and the note go, the pool stays.
   const undo = page.getByRole('button', { name: 'Undo', exact: true }).first();
   for (let step = 0; step < 60 && (await undo.isEnabled()); step += 1) await app.press('z');
@@ -145,6 +152,8 @@ test('from an empty browser to the R3 file, through a reload, and back by undo',
     expect(await app.idsIn(band)).toEqual([]);
   }
   await page.getByRole('link', { name: 'Triage 400' }).waitFor();
+  await page.getByRole('complementary').getByText('Silence is not a signal').first().waitFor();
+  expect(await page.getByText('Would take her if we had a place.').count()).toBe(0);
   expect(foreign).toEqual([]);
   expect(faults).toEqual([]);
   await context.close();
@@ -156,6 +165,20 @@ test('bad files are told in a sentence and change nothing', async () => {
   const app = new BoardApp(page, inject('appUrl'));
   await app.open();
   await app.importFiles([POOL_400], 400);
+  // Something to lose.
+  await app.go('Triage');
+  await page.getByText('400 left of 400').waitFor();
+  await app.press('1', 's', '2', '3', '4', '1');
+  await app.go('Board');
+  const whole = async () => ({
+    top: await app.namesIn('Top'),
+    usable: await app.namesIn('Usable'),
+    backup: await app.namesIn('Backup'),
+    never: await app.namesIn('Never'),
+  });
+  await expect.poll(() => app.idsIn('Top')).toHaveLength(2);
+  const before = await whole();
+  await app.go('Pool');
   const messy = (name: string) =>
     fileURLToPath(new URL(`../../mock-data/messy/${name}.csv`, import.meta.url));
   for (const [name, words] of [
@@ -179,6 +202,12 @@ test('bad files are told in a sentence and change nothing', async () => {
   await page.getByLabel('Import files').first().setInputFiles(huge);
   await page.getByRole('main').getByText(/50 MB/).first().waitFor();
   await rm(folder, { recursive: true });
+  await page.getByRole('button', { name: /^(Close|Cancel)$/ }).click();
+  await app.go('Board');
+  await expect.poll(whole).toEqual(before);
+  await app.saved();
+  await page.reload();
+  await expect.poll(whole).toEqual(before);
   await context.close();
 });
 
