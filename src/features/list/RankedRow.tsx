@@ -9,7 +9,7 @@ import { runAndTell, useApplicant, useSession, useStoreParts } from '../../store
 import { influenceOfApplicant } from '../../store/influenceOfApplicant.ts';
 import { BandGlyph } from '../../ui/BandGlyph.tsx';
 import { InfluenceBars } from '../../ui/InfluenceBars.tsx';
-import { ArrowRight } from '../../ui/icons.ts';
+import { ArrowRight, Check } from '../../ui/icons.ts';
 import styles from './RankedRow.module.css';
 import { RowButtons, type RowButtonsProps } from './RowButtons.tsx';
 
@@ -106,16 +106,19 @@ function CutLine({ positions }: { readonly positions: number }) {
 function Verified({ id, name }: { readonly id: AamcId; readonly name: string }) {
   const parts = useStoreParts();
   const isVerified = useSession(({ board }) => board.verified.has(id));
+  const word = isVerified ? 'verified' : 'unverified';
   return (
     <button
       type="button"
       tabIndex={-1}
-      aria-pressed={isVerified}
-      aria-label={`${name} verified in R3`}
+      aria-label={`${name} ${word} in R3`}
+      title={isVerified ? 'Take the tick away' : 'Tick as verified in R3'}
       className={styles.r3}
+      data-verified={isVerified || undefined}
       onClick={() => runAndTell(parts, setVerified, { ids: [id], verified: !isVerified })}
     >
-      {isVerified ? 'verified' : 'unverified'}
+      {isVerified && <Check aria-hidden="true" />}
+      {word}
     </button>
   );
 }
