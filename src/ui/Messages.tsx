@@ -41,7 +41,8 @@ export function Messages() {
       aria-relevant="additions text"
       aria-atomic="false"
       className={styles.region}
-      onPointerEnter={() => setHeld(true)}
+      // A finger enters and never leaves: it would hold the message for good.
+      onPointerEnter={({ pointerType }) => setHeld(pointerType === 'mouse')}
       onPointerLeave={() => setHeld(false)}
       onFocus={hold}
       onBlur={() => setHeld(false)}

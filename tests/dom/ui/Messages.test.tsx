@@ -48,7 +48,7 @@ test('a failure stays until it is closed', () => {
 test('the pointer over a message stops its clock', () => {
   render(<Messages />);
   show({ text: 'Copied.' });
-  fireEvent.pointerEnter(region());
+  fireEvent.pointerEnter(region(), { pointerType: 'mouse' });
   pass(60_000);
   expect(region().textContent).toContain('Copied.');
   fireEvent.pointerLeave(region());
@@ -56,10 +56,18 @@ test('the pointer over a message stops its clock', () => {
   expect(region().childElementCount).toBe(0);
 });
 
+test('a finger on a message does not stop its clock: it never leaves again', () => {
+  render(<Messages />);
+  show({ text: 'Copied.' });
+  fireEvent.pointerEnter(region(), { pointerType: 'touch' });
+  pass(5_000);
+  expect(region().childElementCount).toBe(0);
+});
+
 test('a message that closes under the pointer does not hold the next one for ever', () => {
   render(<Messages />);
   show({ text: 'First.' });
-  fireEvent.pointerEnter(region());
+  fireEvent.pointerEnter(region(), { pointerType: 'mouse' });
   fireEvent.click(within(region()).getByRole('button', { name: 'Close message' }));
   show({ text: 'Second.' });
   pass(5_000);
