@@ -1,5 +1,5 @@
 import { cleanFiles } from './cleanFiles.ts';
-import { manifestText, messyFiles } from './messyFiles.ts';
+import { factsText, manifestText, messyFiles } from './messyFiles.ts';
 
 /** Every committed file that is made here, by its path from the top of the repository. */
 export function fixtureFiles(): Map<string, Uint8Array> {
@@ -11,5 +11,6 @@ export function fixtureFiles(): Map<string, Uint8Array> {
   const messy = messyFiles();
   for (const { file, bytes } of messy) files.set(`mock-data/messy/${file}`, bytes);
   files.set('mock-data/messy/manifest.json', Buffer.from(manifestText(messy)));
+  files.set('mock-data/messy/facts.json', Buffer.from(factsText(messy)));
   return files;
 }

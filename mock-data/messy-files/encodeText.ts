@@ -3,6 +3,7 @@ export type Encoding =
   | 'utf-8-bom'
   | 'utf-16le'
   | 'utf-16le-bom'
+  | 'utf-16be'
   | 'utf-16be-bom'
   | 'windows-1252';
 
@@ -17,6 +18,8 @@ export function encodeText(text: string, encoding: Encoding): Uint8Array {
       return Buffer.from(text, 'utf16le');
     case 'utf-16le-bom':
       return Buffer.from(`\ufeff${text}`, 'utf16le');
+    case 'utf-16be':
+      return Buffer.from(text, 'utf16le').swap16();
     case 'utf-16be-bom':
       return Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
     case 'windows-1252':

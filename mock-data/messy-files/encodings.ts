@@ -25,6 +25,12 @@ export function encodingFiles(): MessyFile[] {
       { encoding: 'utf-16le' },
     ),
     readableFile(
+      'utf-16be-no-bom.csv',
+      'UTF-16, big-endian, without a byte order mark.',
+      accented(106),
+      { encoding: 'utf-16be' },
+    ),
+    readableFile(
       'windows-1252-names.csv',
       'Saved by a spreadsheet as windows-1252; as UTF-8 the accented names would be garbled.',
       accented(105),

@@ -41,6 +41,7 @@ export function headerFiles(): MessyFile[] {
       { after: ['Total applicants: 12', '"Confidential, for program use only"'] },
     ),
     codesAboveLabels(),
+    labelsBelowCodes(),
     readableFile(
       'header-repeated.csv',
       'The header stands once more in the middle: two exports joined into one file.',
@@ -79,12 +80,26 @@ function codesAboveLabels(): MessyFile {
   );
 }
 
+function labelsBelowCodes(): MessyFile {
+  const sheet = makeSheet(120);
+  const labels = sheet.headers.map((header) =>
+    header === 'AAMC ID' ? 'Applicant ID' : `${header} (label)`,
+  );
+  return readableFile(
+    'labels-below-header.csv',
+    'An older archive: the header in the first line, a line of labels in the second, which is nobody.',
+    sheet,
+    { label: { after: csvLine(labels) } },
+  );
+}
+
 function withHeaderAmongRows(sheet: Sheet, index: number): Sheet {
   const header = {
     cells: sheet.headers,
     rawCells: {},
     applicant: null,
     problem: 'aamc-id-digits' as const,
+    facts: null,
   };
   return { ...sheet, rows: sheet.rows.toSpliced(index, 0, header) };
 }

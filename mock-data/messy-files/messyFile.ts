@@ -1,7 +1,7 @@
 import type { FileRefusal } from '../../src/intake/fileReport.ts';
 import { csvLine } from '../writeCsv.ts';
 import { type Encoding, encodeText } from './encodeText.ts';
-import { type ProblemCode, rowText, type Sheet } from './sheet.ts';
+import { type Facts, type ProblemCode, rowText, type Sheet } from './sheet.ts';
 
 /** What the specification wants a reader to make of a file. Written down before any reader ran. */
 export interface MessyFile {
@@ -17,6 +17,10 @@ export interface MessyFile {
   readonly blank: number;
   /** In the order of lines; the first line of a file is 1. */
   readonly problems: readonly { readonly line: number; readonly code: ProblemCode }[];
+  /** Rows before the header and after the data, and a second header row. */
+  readonly around: { readonly preamble: number; readonly label: number; readonly footer: number };
+  /** What each accepted row says, in order; null where the facts are not held to. */
+  readonly facts: readonly Facts[] | null;
   /** `AAMCID Last, First` of everyone imported, in order of first appearance. */
   readonly applicants: readonly string[];
 }
@@ -33,6 +37,10 @@ interface Layout {
   /** The header line, where it is not simply the headers. */
   readonly header?: string;
   readonly endsWithoutNewline?: boolean;
+  /** A second header row right after the header, or right before it, which then is in `before`. */
+  readonly label?: { readonly after?: string; readonly isLastBefore?: boolean };
+  /** What a reader must say of a whole column. */
+  readonly notice?: ProblemCode;
   /** The last word on the text of a row. */
   readonly rowText?: (text: string, index: number) => string;
 }
@@ -54,7 +62,9 @@ export function readableFile(
     written += 1;
   }
   for (const line of layout.before ?? []) writeLine(line);
+  if (layout.notice) problems.push({ line: lineAtEnd(text), code: layout.notice });
   writeLine(layout.header ?? csvLine(sheet.headers, delimiter));
+  if (layout.label?.after !== undefined) writeLine(layout.label.after);
   sheet.rows.forEach((row, index) => {
     for (const line of layout.blankBefore?.get(index) ?? []) {
       writeLine(line);
@@ -66,18 +76,35 @@ export function readableFile(
   });
   for (const line of layout.after ?? []) writeLine(line);
   if (layout.endsWithoutNewline) text = text.replace(/[\r\n]+$/, '');
-  const applicants = sheet.rows.flatMap(({ applicant }) => applicant ?? []);
+  const { label } = layout;
   return {
+    ...outcomeOf(sheet),
     file,
     what,
     bytes: encodeText(text, encoding),
-    refused: null,
     rows: sheet.rows.length + blank,
-    accepted: applicants.length,
-    rejected: sheet.rows.length - applicants.length,
     blank,
     problems,
-    applicants: [...new Set(applicants)],
+    around: {
+      preamble: (layout.before?.length ?? 0) - (label?.isLastBefore ? 1 : 0),
+      label: label === undefined ? 0 : 1,
+      footer: layout.after?.length ?? 0,
+    },
+  };
+}
+
+/** What a reader must make of the rows of a sheet, however they are written. */
+export function outcomeOf(
+  sheet: Sheet,
+): Pick<MessyFile, 'refused' | 'accepted' | 'rejected' | 'facts' | 'applicants'> {
+  const accepted = sheet.rows.filter(({ applicant }) => applicant !== null);
+  const facts = accepted.flatMap((row) => row.facts ?? []);
+  return {
+    refused: null,
+    accepted: accepted.length,
+    rejected: sheet.rows.length - accepted.length,
+    facts: facts.length === accepted.length ? facts : null,
+    applicants: [...new Set(accepted.flatMap(({ applicant }) => applicant ?? []))],
   };
 }
 
@@ -89,7 +116,16 @@ export function refusedFile(
   content: string | Uint8Array,
 ): MessyFile {
   const bytes = typeof content === 'string' ? encodeText(content, 'utf-8') : content;
-  const nothing = { rows: 0, accepted: 0, rejected: 0, blank: 0, problems: [], applicants: [] };
+  const nothing = {
+    rows: 0,
+    accepted: 0,
+    rejected: 0,
+    blank: 0,
+    problems: [],
+    around: { preamble: 0, label: 0, footer: 0 },
+    facts: null,
+    applicants: [],
+  };
   return { file, what, bytes, refused, ...nothing };
 }
 

@@ -6,6 +6,7 @@ import {
   type Sheet,
   withBadId,
   withCell,
+  withFacts,
   withRawCell,
 } from './sheet.ts';
 
@@ -115,12 +116,15 @@ function blankAtEnd(sheet: Sheet, index: number): Sheet {
 
 /** Leaves the last cell blank where the row is to be cut, so that nothing is lost with it. */
 function withoutLastCells(sheet: Sheet): Sheet {
-  return sheet.rows.reduce(
-    (cut, _, index) =>
+  const cut = sheet.rows.reduce(
+    (changed, _, index) =>
       index % 3 === 0
-        ? withCell(cut, { index, header: 'Tracks Applied by Applicant_1', value: '' })
-        : cut,
+        ? withCell(changed, { index, header: 'Tracks Applied by Applicant_1', value: '' })
+        : changed,
     sheet,
+  );
+  return withFacts(cut, ({ tracks }, index) =>
+    index % 3 === 0 ? { tracks: tracks.slice(0, 1) } : {},
   );
 }
 

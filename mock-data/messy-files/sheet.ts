@@ -19,7 +19,31 @@ export type ProblemCode =
   | 'score-unreadable'
   | 'count-unreadable'
   | 'yes-no-unreadable'
-  | 'track-unreadable';
+  | 'track-unreadable'
+  | 'columns-disagree'
+  | 'dates-day-first'
+  | 'ids-as-numbers'
+  | 'invisible-characters'
+  | 'name-order'
+  | 'school-type-unknown'
+  | 'text-damaged'
+  | 'text-garbled';
+
+/** What the cells of a row say, for holding a reader to the values and not only to the rows. */
+export interface Facts {
+  readonly school: string;
+  readonly type: string | null;
+  readonly gradYear: number | null;
+  readonly gradMonth: number | null;
+  readonly step1: string | null;
+  readonly step2ck: number | null;
+  readonly ecfmg: boolean | null;
+  readonly visaNeeded: boolean | null;
+  readonly interrupted: boolean | null;
+  readonly publications: number | null;
+  readonly presentations: number | null;
+  readonly tracks: readonly string[];
+}
 
 /** A small table with one fault, and beside each row what a reader must make of it. */
 export interface Sheet {
@@ -34,6 +58,8 @@ export interface SheetRow {
   /** `AAMCID Last, First`, or null when the row cannot be imported. */
   readonly applicant: string | null;
   readonly problem: ProblemCode | null;
+  /** Null where the sheet has columns that would need more than these facts. */
+  readonly facts: Facts | null;
 }
 
 const COLUMNS: readonly Column[] = [
@@ -59,15 +85,51 @@ const COLUMNS: readonly Column[] = [
 
 /** Ten to twenty ordinary people without a fault; each file has its own. */
 export function makeSheet(seed: number, rows = 12, extra: readonly Column[] = []): Sheet {
-  return sheetOf({ seed, rows }, [...COLUMNS, ...extra]);
+  return sheetOf({ seed, rows }, [...COLUMNS, ...extra], factsOf);
 }
 
 /** The same with every column of the dialect. */
 export function makeWideSheet(seed: number): Sheet {
-  return sheetOf({ seed, rows: 12 }, DIALECTS['pdws-2025'].columns);
+  return sheetOf({ seed, rows: 12 }, DIALECTS['pdws-2025'].columns, () => null);
 }
 
-function sheetOf(wish: { seed: number; rows: number }, columns: readonly Column[]): Sheet {
+function factsOf(person: Person): Facts {
+  const { graduation, exams, counts } = person;
+  return {
+    school: graduation.school.name,
+    type: typeOf(person),
+    gradYear: graduation.end.year,
+    gradMonth: graduation.end.month,
+    step1: passOrFail(exams.step1) || null,
+    step2ck: exams.step2ck ?? null,
+    ecfmg: person.ecfmg,
+    visaNeeded: person.visaNeeded,
+    interrupted: person.interrupted,
+    publications: counts.articles,
+    presentations: counts.posters,
+    tracks: person.trackCodes.slice(0, 2),
+  };
+}
+
+/** The columns name no citizenship, so only a need of sponsorship tells who is no US citizen. */
+function typeOf({ graduation, visaNeeded }: Person): string | null {
+  switch (graduation.school.kind) {
+    case 'DO':
+      return 'US DO';
+    case 'Canadian':
+      return 'Canadian';
+    case 'international':
+      return visaNeeded ? 'Non-US IMG' : null;
+    default:
+      return 'US MD';
+  }
+}
+
+function sheetOf(
+  wish: { seed: number; rows: number },
+  columns: readonly Column[],
+  facts: (person: Person) => Facts | null,
+): Sheet {
   const people = makePool({ ...wish, season: DIALECTS['pdws-2025'].season });
   const { headers, rows } = tableOf(people, columns);
   return {
@@ -75,7 +137,7 @@ function sheetOf(wish: { seed: number; rows: number }, columns: readonly Column[
     rows: rows.map((cells, index) => {
       const person = people[index] as Person;
       const applicant = `${person.id} ${listName(person.name)}`;
-      return { cells, rawCells: {}, applicant, problem: null };
+      return { cells, rawCells: {}, applicant, problem: null, facts: facts(person) };
     }),
   };
 }
@@ -95,7 +157,37 @@ export function withCell(
     ...row,
     problem,
     cells: row.cells.with(column, value),
+    facts: row.facts === null || problem === null ? row.facts : withoutFact(row.facts, header),
   }));
+}
+
+/** A cell that cannot be read leaves its fact unknown. */
+const UNREAD: Readonly<Record<string, Partial<Facts>>> = {
+  'Medical School Degree Date of Graduation': { gradYear: null, gradMonth: null },
+  'USMLE Step 2 CK Score': { step2ck: null },
+  'Count of Poster Presentation': { presentations: null },
+  'ECFMG Certified': { ecfmg: null },
+};
+
+function withoutFact(facts: Facts, header: string): Facts {
+  const tracks =
+    header === 'Tracks Applied by Applicant' ? { tracks: facts.tracks.slice(1) } : UNREAD[header];
+  return { ...facts, ...tracks };
+}
+
+/** Says what a reader must make of cells that were written in another way. */
+export function withFacts(
+  sheet: Sheet,
+  change: (facts: Facts, index: number) => Partial<Facts>,
+): Sheet {
+  return sheet.rows.reduce(
+    (changed, _, at) =>
+      changeRow(changed, at, (row) => ({
+        ...row,
+        facts: row.facts === null ? null : { ...row.facts, ...change(row.facts, at) },
+      })),
+    sheet,
+  );
 }
 
 /** Another cell in every row. */

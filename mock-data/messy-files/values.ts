@@ -6,6 +6,7 @@ import {
   type Sheet,
   withCell,
   withColumn,
+  withFacts,
   withName,
 } from './sheet.ts';
 
@@ -59,10 +60,15 @@ export function valueFiles(): MessyFile[] {
     readableFile(
       'yes-no-spellings.csv',
       'Yes, Y, True and their opposites, No Response, Screened and blank in one column.',
-      withColumn(
-        makeSheet(167),
-        'Medical Education or Training Interrupted',
-        (_, index) => YES_NO_SPELLINGS[index % YES_NO_SPELLINGS.length] ?? '',
+      withFacts(
+        withColumn(
+          makeSheet(167),
+          'Medical Education or Training Interrupted',
+          (_, index) => YES_NO_SPELLINGS[index % YES_NO_SPELLINGS.length]?.[0] ?? '',
+        ),
+        (_, index) => ({
+          interrupted: YES_NO_SPELLINGS[index % YES_NO_SPELLINGS.length]?.[1] ?? null,
+        }),
       ),
     ),
     faulty(168, {
@@ -117,14 +123,18 @@ function excelDates(): MessyFile {
     [8, 'May-19', null],
     [10, '12-May', 'date-ambiguous'],
   ];
+  const sheet = values.reduce(
+    (changed, [index, value, problem]) =>
+      withCell(changed, { index, header: GRADUATION, value }, problem),
+    makeSheet(161),
+  );
   return readableFile(
     'excel-broken-dates.csv',
     'A spreadsheet turned dates of graduation into May-21, a month and a year, and 16-Jun: day or year?',
-    values.reduce(
-      (sheet, [index, value, problem]) =>
-        withCell(sheet, { index, header: GRADUATION, value }, problem),
-      makeSheet(161),
-    ),
+    withFacts(sheet, (_, index) => {
+      if (index === 2) return { gradYear: 2021, gradMonth: 5 };
+      return index === 8 ? { gradYear: 2019, gradMonth: 5 } : {};
+    }),
   );
 }
 
@@ -153,17 +163,17 @@ function joinedTracks(sheet: Sheet): Sheet {
 }
 
 const YES_NO_SPELLINGS = [
-  'Yes',
-  'No',
-  'Y',
-  'N',
-  'True',
-  'False',
-  'No Response',
-  'Screened',
-  '',
-  'no',
-];
+  ['Yes', true],
+  ['No', false],
+  ['Y', true],
+  ['N', false],
+  ['True', true],
+  ['False', false],
+  ['No Response', null],
+  ['Screened', null],
+  ['', null],
+  ['no', false],
+] as const;
 
 const FORMULAS = [
   '=HYPERLINK("http://example.com","open")',

@@ -121,7 +121,7 @@ function numericIds(
       column: headers[idColumn] ?? null,
       value: '',
       code: 'ids-as-numbers',
-      reason: `${numbers.length} of ${rows.length} AAMC IDs are stored as numbers, which lose a zero at their beginning. Those of eight digits are whole and were read; shorter ones are refused below. Format the column as Text, or import the file as it was exported.`,
+      reason: `Of ${rows.length} AAMC IDs ${numbers.length} are stored as numbers, which lose a zero at their beginning. Those of eight digits are whole and were read; shorter ones are refused below. Format the column as Text, or import the file as it was exported.`,
       rejectsRow: false,
     },
   ];

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { nameOf } from '../../../src/domain/applicant.ts';
+import type { Facts } from '../../../mock-data/messy-files/sheet.ts';
+import { type Applicant, type ExamResult, nameOf } from '../../../src/domain/applicant.ts';
 import { planImport } from '../../../src/intake/planImport.ts';
 import { readFiles } from '../../../src/intake/readFiles.ts';
 
@@ -16,11 +17,16 @@ interface Expected {
   readonly rejected: number;
   readonly blank: number;
   readonly problems: readonly { readonly line: number; readonly code: string }[];
+  readonly around: { readonly preamble: number; readonly label: number; readonly footer: number };
   readonly applicants: readonly string[];
 }
 
 const EXPECTED: readonly Expected[] = JSON.parse(
   existsSync(`${MESSY}/manifest.json`) ? readFileSync(`${MESSY}/manifest.json`, 'utf8') : '[]',
+);
+
+const FACTS: Readonly<Record<string, readonly Facts[]>> = JSON.parse(
+  existsSync(`${MESSY}/facts.json`) ? readFileSync(`${MESSY}/facts.json`, 'utf8') : '{}',
 );
 
 function read(folder: string, ...names: readonly string[]) {
@@ -29,6 +35,29 @@ function read(folder: string, ...names: readonly string[]) {
     bytes: new Uint8Array(readFileSync(`${folder}/${name}`)),
   }));
   return readFiles(files);
+}
+
+function factsOf(applicant: Applicant): Facts {
+  const { applicantType, ecfmgCertified, gradYear, gradMonth, step2ck, visaNeeded } = applicant;
+  return {
+    school: applicant.school ?? '',
+    type: applicantType === 'Unknown' ? null : applicantType,
+    gradYear,
+    gradMonth,
+    step1: shown(applicant.step1),
+    step2ck,
+    ecfmg: ecfmgCertified,
+    visaNeeded,
+    interrupted: applicant.interrupted,
+    publications: applicant.publications,
+    presentations: applicant.presentations,
+    tracks: applicant.tracks.map(({ code }) => code),
+  };
+}
+
+function shown(result: ExamResult | null): string | null {
+  if (result?.kind === 'score') return String(result.score);
+  return result === null ? null : result.kind === 'pass' ? 'Pass' : 'Fail';
 }
 
 describe('clean files', () => {
@@ -62,8 +91,8 @@ describe('clean files', () => {
 });
 
 describe('messy files', () => {
-  test.each(EXPECTED)('$file: $what', async ({ file, what: _, ...expected }) => {
-    const { reports, refusals, applicants } = await read(MESSY, file);
+  test.each(EXPECTED)('$file: $what', async ({ file, what: _, around, ...expected }) => {
+    const { reports, refusals, applicants, readings } = await read(MESSY, file);
     const { rows = 0, accepted = 0, rejected = 0, blank = 0, problems = [] } = reports[0] ?? {};
     expect({
       refused: refusals[0]?.code ?? null,
@@ -74,6 +103,10 @@ describe('messy files', () => {
       problems: problems.map(({ line, code }) => ({ line, code })),
       applicants: applicants.map((applicant) => `${applicant.id} ${nameOf(applicant)}`),
     }).toEqual(expected);
+    const facts = FACTS[file];
+    if (facts !== undefined) expect(readings[0]?.map(factsOf)).toEqual(facts);
+    const { preamble = 0, label = 0, footer = 0 } = reports[0]?.counted ?? {};
+    expect({ preamble, label, footer }).toEqual(around);
   });
 
   test.each(EXPECTED)('every reason in $file is a whole sentence', async ({ file }) => {

@@ -7,7 +7,7 @@ const readable = files.filter(({ refused }) => refused === null);
 describe('the messy files', () => {
   test('are many, and no two have the same name', () => {
     expect(new Set(files.map(({ file }) => file)).size).toBe(files.length);
-    expect(files.length).toBeGreaterThanOrEqual(30);
+    expect(files.length).toBeGreaterThanOrEqual(90);
   });
 
   test.each(readable)('$file accounts for every row', (outcome) => {
