@@ -47,7 +47,7 @@ function wordsOf(line: HistoryLine): string {
     case 'moveToBand':
       return line.from === line.to
         ? `order within ${bandName(line.to)}${others}`
-        : `${bandName(line.from)} → ${bandName(line.to)}${reason(line.why)}${others}`;
+        : `${bandName(line.from)} to ${bandName(line.to)}${reason(line.why)}${others}`;
     case 'setStar':
       return `star ${line.to}${others}`;
     case 'addTag':

@@ -41,7 +41,7 @@ test('a band button decides on the applicant shown, not on the selection', async
   expect(top.getAttribute('aria-pressed')).toBe('true');
   expect(panel().textContent).toContain('Rank 1 of 1');
   expect(
-    within(screen.getByRole('region', { name: 'History' })).getByText(/Unsorted → Top/),
+    within(screen.getByRole('region', { name: 'History' })).getByText(/Unsorted to Top/),
   ).toBeTruthy();
 });
 
