@@ -1,10 +1,12 @@
 import {
   decideBand,
+  giveRecentReason,
   openCompare,
   openLookAlikes,
   openMoveTo,
   openPanel,
   redo,
+  skip,
   stepRank,
   toggleStar,
   undo,
@@ -21,6 +23,8 @@ export interface KeyBinding {
   readonly combo: string;
   readonly label: string;
   readonly group: 'Decide' | 'Go' | 'Change' | 'See';
+  /** Whether a key that is held down counts again and again: for walking, never for deciding. */
+  readonly repeats?: true;
   run(app: KeyTarget): void;
 }
 
@@ -51,18 +55,41 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
     group: 'Decide',
     run: ({ parts }) => decideBand(parts, 'unsorted'),
   },
+  ...[0, 1, 2].map(
+    (place): KeyBinding => ({
+      combo: String(5 + place),
+      label: `Reason for Never: ${['first', 'second', 'third'][place]} of the last ones`,
+      group: 'Decide',
+      run: ({ parts }) => giveRecentReason(parts, place),
+    }),
+  ),
+  { combo: 'r', label: 'All reasons for Never', group: 'Decide', run: openReasons },
   { combo: 's', label: 'Star', group: 'Decide', run: ({ parts }) => toggleStar(parts) },
   {
     combo: 'j',
     label: 'Next applicant',
     group: 'Go',
+    repeats: true,
     run: ({ parts }) => moveFocus(parts.session, 1),
   },
   {
     combo: 'k',
     label: 'Previous applicant',
     group: 'Go',
+    repeats: true,
     run: ({ parts }) => moveFocus(parts.session, -1),
+  },
+  {
+    combo: 'J',
+    label: 'Skip to the next without a band',
+    group: 'Go',
+    run: ({ parts }) => skip(parts, 1),
+  },
+  {
+    combo: 'K',
+    label: 'Back to the last without a band',
+    group: 'Go',
+    run: ({ parts }) => skip(parts, -1),
   },
   { combo: 'g', label: 'Jump to a rank', group: 'Go', run: focusJump },
   { combo: '/', label: 'Search', group: 'Go', run: (app) => app.focusSearch() },
@@ -126,12 +153,14 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
     combo: 'Alt+ArrowUp',
     label: 'One rank up',
     group: 'Change',
+    repeats: true,
     run: ({ parts }) => stepRank(parts, -1),
   },
   {
     combo: 'Alt+ArrowDown',
     label: 'One rank down',
     group: 'Change',
+    repeats: true,
     run: ({ parts }) => stepRank(parts, 1),
   },
   {
@@ -146,21 +175,50 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
     group: 'Change',
     run: ({ parts }) => stepRank(parts, 'bottom'),
   },
-  { combo: 'z', label: 'Undo', group: 'Change', run: ({ parts }) => undo(parts) },
-  { combo: 'Ctrl+z', label: 'Undo', group: 'Change', run: ({ parts }) => undo(parts) },
-  { combo: 'Shift+Ctrl+z', label: 'Redo', group: 'Change', run: ({ parts }) => redo(parts) },
-  { combo: 'Ctrl+y', label: 'Redo', group: 'Change', run: ({ parts }) => redo(parts) },
+  { combo: 'z', label: 'Undo', group: 'Change', repeats: true, run: ({ parts }) => undo(parts) },
+  {
+    combo: 'Ctrl+z',
+    label: 'Undo',
+    group: 'Change',
+    repeats: true,
+    run: ({ parts }) => undo(parts),
+  },
+  {
+    combo: 'Shift+Ctrl+z',
+    label: 'Redo',
+    group: 'Change',
+    repeats: true,
+    run: ({ parts }) => redo(parts),
+  },
+  {
+    combo: 'Ctrl+y',
+    label: 'Redo',
+    group: 'Change',
+    repeats: true,
+    run: ({ parts }) => redo(parts),
+  },
   {
     combo: 'Escape',
     label: 'Close the panel, then clear the selection',
     group: 'See',
     run({ parts: { session } }) {
-      if (session.getState().isPanelOpen) session.setState({ isPanelOpen: false });
+      const { isPanelOpen, screen } = session.getState();
+      if (isPanelOpen && screen !== 'triage') session.setState({ isPanelOpen: false });
       else session.setState({ selection: new Set(), anchorId: null });
     },
   },
   { combo: '?', label: 'All keys', group: 'See', run: (app) => app.openHelp() },
 ];
+
+/** The reasons are chosen in Triage, beside the bands. */
+function openReasons({ parts }: KeyTarget): void {
+  const button = document.querySelector<HTMLButtonElement>('[data-reasons]');
+  if (button === null) tell(parts.session, 'A reason is given for somebody in Never.', 'info');
+  else {
+    button.focus();
+    button.click();
+  }
+}
 
 function focusJump({ parts }: KeyTarget): void {
   const field = document.querySelector<HTMLInputElement>('[data-jump]');
@@ -197,10 +255,20 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** A question is open, and its focus got lost: keys must not act on what lies below it. */
+function isAskedAbove(target: EventTarget | null): boolean {
+  return (
+    target === document.body &&
+    document.querySelector('[role="dialog"],[role="alertdialog"],[role="menu"]') !== null
+  );
+}
+
 /** The binding that a key press stands for; null where it belongs to somebody else. */
 export function bindingFor(event: KeyboardEvent): KeyBinding | null {
   if (event.defaultPrevented || event.isComposing) return null;
   const combo = comboOf(event);
   if (isTyping(event.target) && combo !== 'Ctrl+k') return null;
-  return KEY_BINDINGS.find((binding) => binding.combo === combo) ?? null;
+  if (isAskedAbove(event.target)) return null;
+  const binding = KEY_BINDINGS.find((known) => known.combo === combo);
+  return binding === undefined || (event.repeat && !binding.repeats) ? null : binding;
 }

@@ -27,15 +27,15 @@ export const BAND_FACTS: Readonly<Record<BandOrUnsorted, BandFacts>> = {
   never: { name: 'Never', meaning: 'not to be ranked', glyph: '✕', key: '4' },
 };
 
-/** Reasons offered for Never; the code is stored, the words are shown. */
+/** Reasons offered for Never; the code is stored, the words are shown, the short ones on buttons. */
 export const NEVER_REASONS = [
-  { code: 'requirements', words: 'Does not meet program requirements' },
-  { code: 'exams', words: 'Examination record' },
-  { code: 'graduation', words: 'Too long since graduation' },
-  { code: 'sponsorship', words: 'Sponsorship not available' },
-  { code: 'professionalism', words: 'Professionalism concern' },
-  { code: 'fit', words: 'No fit with this track' },
-  { code: 'withdrawn', words: 'Withdrew or accepted elsewhere' },
-  { code: 'other', words: 'Other' },
+  { code: 'requirements', words: 'Does not meet program requirements', short: 'Requirements' },
+  { code: 'exams', words: 'Examination record', short: 'Exams' },
+  { code: 'graduation', words: 'Too long since graduation', short: 'Graduation' },
+  { code: 'sponsorship', words: 'Sponsorship not available', short: 'Sponsorship' },
+  { code: 'professionalism', words: 'Professionalism concern', short: 'Professionalism' },
+  { code: 'fit', words: 'No fit with this track', short: 'No fit' },
+  { code: 'withdrawn', words: 'Withdrew or accepted elsewhere', short: 'Withdrew' },
+  { code: 'other', words: 'Other', short: 'Other' },
 ] as const;
 export type NeverReason = (typeof NEVER_REASONS)[number]['code'];

@@ -1,11 +1,16 @@
 import type { AamcId } from '../domain/applicant.ts';
-import { type BandOrUnsorted, type NeverReason, RANKED_BANDS } from '../domain/band.ts';
+import {
+  type BandOrUnsorted,
+  NEVER_REASONS,
+  type NeverReason,
+  RANKED_BANDS,
+} from '../domain/band.ts';
 import { trackTitle } from '../domain/board.ts';
 import { MOST_COMPARED } from '../domain/compareApplicants.ts';
 import { setStar } from './commands/markApplicants.ts';
 import { moveToBand } from './commands/moveToBand.ts';
 import { runAndTell, type StoreParts } from './hooks.ts';
-import { moveFocus, targetsOf, tell } from './session.ts';
+import { lookAt, moveFocus, type Session, targetsOf, tell } from './session.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
@@ -21,7 +26,8 @@ export function decideBand(
   ids: readonly AamcId[] = concerned(parts),
 ): void {
   const { session } = parts;
-  if (ids.length === 0) {
+  const [only] = ids;
+  if (only === undefined) {
     tell(session, 'Choose an applicant first.', 'refused');
     return;
   }
@@ -33,8 +39,68 @@ export function decideBand(
       band,
       ...(reason === undefined ? {} : { reason }),
     });
-    if (done && screen === 'triage' && autoAdvance && band !== 'unsorted') moveFocus(session, 1);
+    if (!done) return;
+    session.setState({ lastNever: band === 'never' && ids.length === 1 ? only : null });
+    if (screen === 'triage' && autoAdvance && band !== 'unsorted') moveFocus(session, 1);
   });
+}
+
+/** Leaves the one shown as they are: on to the next without a band, or back to the last. */
+export function skip({ session }: StoreParts, step: 1 | -1): void {
+  const { board, track, visibleIds, focusedId } = session.getState();
+  const placements = board.placements.get(track);
+  const from = focusedId === null ? -1 : visibleIds.indexOf(focusedId);
+  let index = from + step;
+  while (index >= 0 && index < visibleIds.length && placements?.has(visibleIds[index]!)) {
+    index += step;
+  }
+  const next = visibleIds[index];
+  if (next !== undefined) session.setState({ focusedId: next, leftAt: null });
+  else tell(session, `Nobody ${step > 0 ? 'further on' : 'before'} is without a band.`, 'info');
+}
+
+/** Whose reason for Never a key gives: the one moved there last, else the one in focus. */
+export function awaitsReason({
+  board,
+  track,
+  lastNever,
+  focusedId,
+}: Pick<Session, 'board' | 'track' | 'lastNever' | 'focusedId'>): AamcId | null {
+  const isNever = (id: AamcId | null) =>
+    id !== null && board.placements.get(track)?.get(id)?.band === 'never';
+  if (isNever(lastNever)) return lastNever;
+  return isNever(focusedId) ? focusedId : null;
+}
+
+/** Says why somebody is in Never. The decision stood before and nothing waits for it. */
+export function giveReason(parts: StoreParts, reason: NeverReason): void {
+  const { session } = parts;
+  const state = session.getState();
+  const id = awaitsReason(state);
+  if (id === null) {
+    tell(session, 'A reason is given for somebody in Never.', 'info');
+    return;
+  }
+  session.inOneStep(() => {
+    const { track, neverReasons } = state;
+    const done = runAndTell(parts, moveToBand, { track, ids: [id], band: 'never', reason });
+    const others = neverReasons.filter((other) => other !== reason);
+    if (done) session.setState({ neverReasons: [reason, ...others].slice(0, 3) });
+  });
+}
+
+/**
+ * The reasons that have a key: those given last, in the order of the list of all, so that the same
+ * three keep the same keys.
+ */
+export function reasonsWithKeys(recent: readonly NeverReason[]) {
+  return NEVER_REASONS.filter(({ code }) => recent.includes(code));
+}
+
+export function giveRecentReason(parts: StoreParts, place: number): void {
+  const { neverReasons } = parts.session.getState();
+  const reason = reasonsWithKeys(neverReasons)[place];
+  if (reason !== undefined) giveReason(parts, reason.code);
 }
 
 export function toggleStar(parts: StoreParts, ids: readonly AamcId[] = concerned(parts)): void {
@@ -99,15 +165,21 @@ function showTurn({ session }: StoreParts, turned: ReturnType<Workspace['undo']>
   }
   const { on, track, message } = turned.value;
   const [first] = on;
-  if (first !== undefined && on.length === 1) session.setState({ focusedId: first });
+  if (first !== undefined && on.length === 1) lookAt(session, first);
+  session.setState({ lastNever: null });
   const { board, track: shown } = session.getState();
   const other = board.tracks.find(({ code }) => code === track && code !== shown);
   if (other !== undefined) session.setState({ track: other.code });
   tell(session, other === undefined ? message : `${message}, in ${trackTitle(other)}`);
 }
 
+/** Shows somebody in the panel; in Triage in the middle of the screen, which shows the same. */
 export function openPanel({ session }: StoreParts, id: AamcId, isNoteOpen = false): void {
-  session.setState({ focusedId: id, isPanelOpen: true, isNoteOpen });
+  session.inOneStep(() => {
+    if (session.getState().screen !== 'triage') session.setState({ isPanelOpen: true });
+    lookAt(session, id);
+    session.setState({ isNoteOpen });
+  });
 }
 
 /** Asks where to: a band, a place in it or a rank, by typing or by choosing. */

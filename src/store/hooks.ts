@@ -80,7 +80,10 @@ export function useApplicant(id: AamcId | null): Applicant | undefined {
 export function useShownIds(ids: readonly AamcId[]): void {
   const { session } = useStoreParts();
   // Not in a layout effect: a store that changes before its listeners are renewed draws all twice.
-  useEffect(() => session.setState({ visibleIds: ids }), [session, ids]);
+  useEffect(() => {
+    const isPool = session.getState().screen === 'pool';
+    session.setState({ visibleIds: ids, ...(isPool ? { poolIds: ids } : {}) });
+  }, [session, ids]);
   useNobodyShownAfter();
 }
 

@@ -1,4 +1,11 @@
-import { FIRST_SESSION, PILE_VIEWS, type SavedSession, SCREENED_VIEWS } from './session.ts';
+import {
+  FIRST_SESSION,
+  PILE_VIEWS,
+  type SavedSession,
+  SCREENED_VIEWS,
+  TRIAGE_QUEUES,
+  TRIAGE_SORTS,
+} from './session.ts';
 
 /**
  * The parts of a saved session that have the shape this build knows. Where a person was is worth
@@ -19,6 +26,8 @@ export function readSavedSession(value: unknown): Partial<SavedSession> {
 const CHOICES: Readonly<Partial<Record<keyof SavedSession, readonly string[]>>> = {
   pile: PILE_VIEWS,
   screenedView: SCREENED_VIEWS,
+  triagePile: TRIAGE_QUEUES,
+  triageSort: TRIAGE_SORTS,
   theme: ['system', 'light', 'dark'],
   density: ['compact', 'comfortable'],
 };

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Instant } from '../base/clock.ts';
 import type { AamcId } from '../domain/applicant.ts';
-import type { BandOrUnsorted } from '../domain/band.ts';
+import type { BandOrUnsorted, NeverReason } from '../domain/band.ts';
 import type { Board, Ledger, TrackCode } from '../domain/board.ts';
 import { EMPTY_FORM, type FirstPassForm } from '../domain/firstPass.ts';
 import type { SaveState } from './saveState.ts';
@@ -27,6 +28,12 @@ export interface Session extends SavedSession {
   readonly anchorId: AamcId | null;
   /** The applicants of the present screen in the order shown: what j and k walk through. */
   readonly visibleIds: readonly AamcId[];
+  /** Who was in focus before somebody else was looked at who is not among those shown. */
+  readonly leftAt: AamcId | null;
+  /** Whom the pool showed last, in its order; null before it was opened in this window. */
+  readonly poolIds: readonly AamcId[] | null;
+  /** The one whom the last decision moved to Never: the reason can still follow. */
+  readonly lastNever: AamcId | null;
   readonly search: string;
   /** Whom "Move to…" is asked for; null while it is closed. */
   readonly moveToIds: readonly AamcId[] | null;
@@ -50,6 +57,12 @@ export interface SavedSession {
   readonly foldedBands: readonly BandOrUnsorted[];
   readonly screenedView: ScreenedView;
   readonly triagePile: TriageQueue;
+  readonly triageSort: TriageSort;
+  readonly triageRun: TriageRun;
+  /** The three reasons for Never that were given last, the newest first. */
+  readonly neverReasons: readonly NeverReason[];
+  /** When a person last looked at an applicant whose facts had changed. */
+  readonly seenAt: Readonly<Record<AamcId, Instant>>;
   /** How far each track's list has been typed into R3 by hand, on this device. */
   readonly typedIn: Readonly<Record<TrackCode, TypedSheet>>;
   readonly autoAdvance: boolean;
@@ -77,8 +90,31 @@ export const PILE_VIEWS = ['inPlay', 'review', 'gray', 'screened', 'all'] as con
 /** `inPlay`: everybody whom the first pass does not screen out. */
 export type PileView = (typeof PILE_VIEWS)[number];
 
-/** Which applicants Triage goes through. */
-export type TriageQueue = 'review' | 'gray' | 'screened' | 'unsorted' | 'selection';
+export const TRIAGE_QUEUES = [
+  'unsorted',
+  'review',
+  'gray',
+  'screened',
+  'pool',
+  'selection',
+] as const;
+/** Which applicants Triage goes through; `pool`: what the pool screen shows, by whatever filter. */
+export type TriageQueue = (typeof TRIAGE_QUEUES)[number];
+
+export const TRIAGE_SORTS = ['name', 'step2ck', 'year', 'influence', 'imported', 'pool'] as const;
+/** `pool`: as the pool screen shows them. */
+export type TriageSort = (typeof TRIAGE_SORTS)[number];
+
+/** The queue that is being worked through, held as it was taken. */
+export interface TriageRun {
+  /** Track and choice that it was taken for; empty: none yet. */
+  readonly key: string;
+  readonly sort: string;
+  /** AAMC IDs in their order, with a space between: one text is stored at no cost. */
+  readonly ids: string;
+  /** Who was in focus when the screen was left; empty while it is shown. */
+  readonly at: string;
+}
 
 /**
  * What the board does with whom the first pass screens out: draws them quieter in their place, keeps
@@ -130,6 +166,10 @@ export const FIRST_SESSION: SavedSession = {
   foldedBands: [],
   screenedView: 'hiddenUnsorted',
   triagePile: 'unsorted',
+  triageSort: 'name',
+  triageRun: { key: '', sort: '', ids: '', at: '' },
+  neverReasons: ['exams', 'requirements', 'graduation'],
+  seenAt: {},
   typedIn: {},
   autoAdvance: true,
   userName: 'Coordinator',
@@ -163,6 +203,9 @@ export function createSession(workspace: Workspace, saved: Partial<SavedSession>
       selection: new Set<AamcId>(),
       anchorId: null,
       visibleIds: [],
+      leftAt: null,
+      poolIds: null,
+      lastNever: null,
       search: '',
       moveToIds: null,
       comparing: [],
@@ -247,19 +290,37 @@ export function tell(
  * holds; only Triage takes it along, as its queue, and brings it back.
  */
 export function showScreen(store: SessionStore, screen: Screen): void {
-  const { screen: before } = store.getState();
+  const { screen: before, triageRun, focusedId } = store.getState();
   if (before === screen) return;
   const isTaken = before === 'triage' || screen === 'triage';
-  store.setState({ screen, ...(isTaken ? {} : { selection: new Set(), anchorId: null }) });
+  store.setState({
+    screen,
+    leftAt: null,
+    lastNever: null,
+    ...(before === 'triage' ? { triageRun: { ...triageRun, at: focusedId ?? '' } } : {}),
+    ...(isTaken ? {} : { selection: new Set(), anchorId: null }),
+  });
 }
 
-/** Moves the focus by `step` places in what is shown; stays at the ends. */
+/**
+ * Moves the focus by `step` places in what is shown; stays at the ends. From somebody who is not
+ * shown it comes back to where it was.
+ */
 export function moveFocus(store: SessionStore, step: number): void {
-  const { visibleIds, focusedId } = store.getState();
+  const { visibleIds, focusedId, leftAt } = store.getState();
   if (visibleIds.length === 0) return;
   const index = focusedId === null ? -1 : visibleIds.indexOf(focusedId);
-  const next = index < 0 ? 0 : Math.max(0, Math.min(visibleIds.length - 1, index + step));
-  store.setState({ focusedId: visibleIds[next] ?? null });
+  const back = leftAt === null ? 0 : Math.max(0, visibleIds.indexOf(leftAt));
+  const next = index < 0 ? back : Math.max(0, Math.min(visibleIds.length - 1, index + step));
+  store.setState({ focusedId: visibleIds[next] ?? null, leftAt: null });
+}
+
+/** Looks at somebody, shown or not; from a detour the focus finds back by itself. */
+export function lookAt(store: SessionStore, id: AamcId): void {
+  const { visibleIds, focusedId, leftAt } = store.getState();
+  const wasShown = focusedId !== null && visibleIds.includes(focusedId);
+  const isDetour = !visibleIds.includes(id);
+  store.setState({ focusedId: id, leftAt: !isDetour ? null : wasShown ? focusedId : leftAt });
 }
 
 /** Adds to or takes from the selection; `range` takes everybody shown since the anchor. */

@@ -45,9 +45,12 @@ function wordsOf(line: HistoryLine): string {
   const others = line.count > 1 ? ` (with ${line.count - 1} more)` : '';
   switch (line.what) {
     case 'moveToBand':
-      return line.from === line.to
+      if (line.from !== line.to) {
+        return `${bandName(line.from)} to ${bandName(line.to)}${reason(line.why)}${others}`;
+      }
+      return line.why === undefined
         ? `order within ${bandName(line.to)}${others}`
-        : `${bandName(line.from)} to ${bandName(line.to)}${reason(line.why)}${others}`;
+        : `reason for ${bandName(line.to)}${reason(line.why)}${others}`;
     case 'setStar':
       return `star ${line.to}${others}`;
     case 'addTag':

@@ -14,10 +14,12 @@ export interface BandButtonsProps {
   readonly id: AamcId;
   /** Said in the line of Unsort, where that stands below the bands. */
   readonly beside?: ReactNode;
+  /** Whether the reason for Never is chosen here; Triage has a line of its own for it. */
+  readonly asksReason?: boolean;
 }
 
 /** The decision: four bands as four keys, the present one marked; the reason for Never beside it. */
-export function BandButtons({ id, beside }: BandButtonsProps) {
+export function BandButtons({ id, beside, asksReason = true }: BandButtonsProps) {
   const parts = useStoreParts();
   const lists = useBandListsLater();
   const placement = useSession(({ board, track }) => board.placements.get(track)?.get(id));
@@ -61,7 +63,9 @@ export function BandButtons({ id, beside }: BandButtonsProps) {
         >
           Unsort <Kbd>0</Kbd>
         </Button>
-        {placement?.band === 'never' && <NeverReasonField id={id} reason={placement.reason} />}
+        {asksReason && placement?.band === 'never' && (
+          <NeverReasonField id={id} reason={placement.reason} />
+        )}
       </div>
     </div>
   );

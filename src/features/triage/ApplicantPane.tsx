@@ -10,6 +10,8 @@ import { ApplicantTitle } from '../applicant/ApplicantTitle.tsx';
 import { BandButtons } from '../applicant/BandButtons.tsx';
 import { TagEditor } from '../applicant/TagEditor.tsx';
 import styles from './ApplicantPane.module.css';
+import { NeverReasonLine } from './NeverReasonLine.tsx';
+import { SkipButton } from './SkipButton.tsx';
 
 export interface ApplicantPaneProps {
   readonly ref: RefObject<HTMLElement | null>;
@@ -61,7 +63,10 @@ function Decision({ id }: { readonly id: AamcId }) {
   useFootHeight(bar);
   return (
     <div ref={bar} className={styles.decision}>
-      <BandButtons id={id} />
+      <div className={styles.reason}>
+        <NeverReasonLine />
+      </div>
+      <BandButtons id={id} beside={<SkipButton />} asksReason={false} />
     </div>
   );
 }

@@ -6,11 +6,15 @@ import { Button } from '../../ui/Button.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { AutoAdvance } from './AutoAdvance.tsx';
-import { paceOf } from './paceOf.ts';
+import { paceOf, paceWords } from './paceOf.ts';
 import { QueueChoice } from './QueueChoice.tsx';
 import { countLeft } from './queueOf.ts';
 import styles from './TriageHeader.module.css';
+
+/** No room for all choices side by side. */
+const CRAMPED = '(max-width: 1279px)';
 
 export interface TriageHeaderProps {
   readonly ids: readonly AamcId[];
@@ -19,10 +23,11 @@ export interface TriageHeaderProps {
 
 /** Which queue, how far through it, how fast, and the way back. */
 export const TriageHeader = memo(function TriageHeader({ ids, isNarrow }: TriageHeaderProps) {
+  const isCramped = useMediaQuery(CRAMPED);
   return (
     <PageHeader
       title="Triage"
-      chips={<QueueChoice isNarrow={isNarrow} />}
+      chips={<QueueChoice isNarrow={isCramped} />}
       count={<Progress ids={ids} />}
       actions={
         isNarrow ? undefined : (
@@ -63,7 +68,7 @@ function Progress({ ids }: { readonly ids: readonly AamcId[] }) {
     <div className={styles.progress}>
       <p>
         <span className={styles.left}>{words}</span>
-        {pace !== null && <span className={styles.pace}> · {pace.toFixed(1)} a minute</span>}
+        {pace !== null && <span className={styles.pace}>{paceWords(pace, left)}</span>}
       </p>
       <ProgressBar label="Decided" value={(total - left) / total} detail={words} hideWords />
     </div>

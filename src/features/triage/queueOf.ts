@@ -10,6 +10,8 @@ export interface QueueFacts {
   readonly placements: ReadonlyMap<AamcId, Placement> | undefined;
   readonly pileById: ReadonlyMap<AamcId, Pile>;
   readonly selection: ReadonlySet<AamcId>;
+  /** Whom the pool shows; null before it was opened in this window. */
+  readonly poolIds: readonly AamcId[] | null;
 }
 
 /** What Triage goes through, as it was when the choice was made. */
@@ -42,15 +44,41 @@ export function refreshQueue(queue: Queue, choice: TriageQueue, facts: QueueFact
   return { ids: isSame ? queue.ids : [...staying, ...joining], known: facts.trackIds };
 }
 
-/** How many of a queue have no band yet. Asked in several places: counted once for each decision. */
-export const countLeft = memoLast(
-  (ids: readonly AamcId[], placements: QueueFacts['placements']): number => {
-    if (placements === undefined) return ids.length;
-    let left = 0;
-    for (const id of ids) if (!placements.has(id)) left += 1;
-    return left;
-  },
-);
+/**
+ * The queue that was being worked through, found again after the screen was left or the page loaded
+ * anew; null when it was another one. Who got a band since keeps the place; who belongs by now comes
+ * last. A filter or a selection that takes out somebody who still waits was changed by hand: then
+ * the queue is taken anew.
+ */
+export function resumeQueue(
+  ids: readonly AamcId[],
+  choice: TriageQueue,
+  facts: QueueFacts,
+): Queue | null {
+  const present = new Set(facts.trackIds);
+  const staying = ids.filter((id) => present.has(id));
+  if (staying.length === 0) return null;
+  const resumed = { ids: staying, known: staying };
+  // What a selection or the pool was is not known before it is made again.
+  const isUnknown =
+    (choice === 'selection' && facts.selection.size === 0) ||
+    (choice === 'pool' && facts.poolIds === null);
+  if (isUnknown) return { ...resumed, known: facts.trackIds };
+  const isIn = belongs(choice, facts);
+  if (staying.some((id) => !isIn(id) && facts.placements?.has(id) !== true)) return null;
+  return refreshQueue(resumed, choice, facts);
+}
+
+/** How many of them have no band yet. */
+export function countWaiting(ids: readonly AamcId[], placements: QueueFacts['placements']): number {
+  if (placements === undefined) return ids.length;
+  let left = 0;
+  for (const id of ids) if (!placements.has(id)) left += 1;
+  return left;
+}
+
+/** How many of the queue wait. Asked in several places: counted once for each decision. */
+export const countLeft = memoLast(countWaiting);
 
 /** Where to begin: the first without a band, else the first; null in an empty queue. */
 export function startOf(
@@ -63,5 +91,9 @@ export function startOf(
 function belongs(choice: TriageQueue, facts: QueueFacts): (id: AamcId) => boolean {
   if (choice === 'unsorted') return (id) => facts.placements?.has(id) !== true;
   if (choice === 'selection') return (id) => facts.selection.has(id);
+  if (choice === 'pool') {
+    const shown = new Set(facts.poolIds);
+    return (id) => shown.has(id);
+  }
   return (id) => facts.pileById.get(id) === choice;
 }

@@ -5,6 +5,7 @@ import {
   BAND_FACTS,
   type Band,
   type BandOrUnsorted,
+  NEVER_REASONS,
   type NeverReason,
   RANKED_BANDS,
 } from '../../domain/band.ts';
@@ -78,11 +79,16 @@ export const moveToBand: Command<MoveToBandArgs> = {
         to: args.band,
         ...(args.reason === undefined ? {} : { why: args.reason }),
       },
-      message: `${name} to ${bandName}${placeAfter(lists, args, ids)}`,
+      message: `${name} to ${bandName}${reasonWords(args.reason)}${placeAfter(lists, args, ids)}`,
       undoable: true,
     });
   },
 };
+
+function reasonWords(reason: NeverReason | undefined): string {
+  const found = NEVER_REASONS.find(({ code }) => code === reason);
+  return found === undefined ? '' : `: ${found.words}`;
+}
 
 /** Whether the moved stand at the place asked for already, one below the other. */
 function keepsOrder(lists: BandLists, { ids, band, index }: MoveToBandArgs): boolean {

@@ -38,3 +38,27 @@ test.each([
 ])('band keys work on %s', (_where, html) => {
   expect(pressOn(html, '1')).toBe('1');
 });
+
+test.each(['1', '4', '5', 's', 'n'])('a key %s that is held down counts once', (key) => {
+  expect(pressOn('<button data-target></button>', key)).toBe(key);
+  expect(pressOn('<button data-target></button>', key, { repeat: true })).toBeNull();
+});
+
+test('walking and undo go on while their key is held down', () => {
+  expect(pressOn('<button data-target></button>', 'j', { repeat: true })).toBe('j');
+  expect(pressOn('<button data-target></button>', 'z', { repeat: true })).toBe('z');
+});
+
+test('keys rest under an open question, even when it has lost the focus', () => {
+  document.body.innerHTML = '<div role="alertdialog"></div>';
+  let combo: string | null = 'never asked';
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      combo = bindingFor(event)?.combo ?? null;
+    },
+    { once: true },
+  );
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true }));
+  expect(combo).toBeNull();
+});

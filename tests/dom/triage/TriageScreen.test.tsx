@@ -1,7 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { decideBand } from '../../../src/store/actions.ts';
+import { decideBand, openPanel } from '../../../src/store/actions.ts';
 import { moveToBand } from '../../../src/store/commands/moveToBand.ts';
+import { moveFocus, savedPart, showScreen } from '../../../src/store/session.ts';
 import { withLayout } from '../../support/layout.ts';
 import { importInto, sampleApplicant, sampleId, TRACK } from '../../support/sampleWorkspace.ts';
 import { drawTriage, painted } from './drawTriage.tsx';
@@ -162,14 +163,143 @@ test('somebody found from elsewhere is shown, and is said to be outside of the q
   expect(screen.queryByText('Not in this queue')).toBeNull();
 });
 
-test('the pace appears with the fifth decision', async () => {
-  const { open, parts } = drawTriage(6);
+test('the pace and what is left of the day appear after eight decisions and a minute', async () => {
+  // The clock of the sample ticks a second per look: three of them for each decision.
+  const { open, parts } = drawTriage(30);
   open();
-  for (let count = 0; count < 4; count += 1) act(() => decideBand(parts, 'usable'));
-  expect(screen.queryByText(/a minute/)).toBeNull();
-  act(() => decideBand(parts, 'usable'));
+  for (let count = 0; count < 7; count += 1) act(() => decideBand(parts, 'usable'));
   await painted();
-  expect(screen.getByText(/\d\.\d a minute/)).toBeTruthy();
+  expect(screen.queryByText(/a minute/)).toBeNull();
+  for (let count = 0; count < 18; count += 1) act(() => decideBand(parts, 'usable'));
+  await painted();
+  expect(screen.getByText(/^\d+ a minute, about \d+ min left$/)).toBeTruthy();
+});
+
+test('the reason for Never can be given when the next one is shown already', async () => {
+  const { open, parts, user, workspace } = drawTriage(3);
+  open();
+  act(() => decideBand(parts, 'never'));
+  await painted();
+  expect(heading()).toBe('Last001, First');
+  const line = within(screen.getByRole('region', { name: 'Reason for Never' }));
+  expect(line.getByText('Last000, First')).toBeTruthy();
+  await user.click(line.getByRole('button', { name: /^Exams/ }));
+  await painted();
+  expect(workspace.board().placements.get(TRACK)?.get(sampleId(0))?.reason).toBe('exams');
+  expect(line.getByRole('button', { name: /^Exams/ }).getAttribute('aria-pressed')).toBe('true');
+  expect(heading()).toBe('Last001, First');
+  act(() => decideBand(parts, 'top'));
+  await painted();
+  expect(screen.queryByRole('region', { name: 'Reason for Never' })).toBeNull();
+});
+
+test('the queue, its order and the place in it are as they were after another screen', async () => {
+  const { open, parts, session } = drawTriage(5);
+  const { unmount } = open();
+  act(() => decideBand(parts, 'top'));
+  act(() => decideBand(parts, 'top'));
+  showScreen(session, 'pool');
+  unmount();
+  session.setState({ focusedId: sampleId(4), visibleIds: [] });
+  showScreen(session, 'triage');
+  open();
+  await painted();
+  expect(session.getState().focusedId).toBe(sampleId(2));
+  expect(session.getState().visibleIds).toEqual([0, 1, 2, 3, 4].map(sampleId));
+  expect(screen.getByText('3 left of 5')).toBeTruthy();
+});
+
+test('the queue, its order and the place in it survive a reload', async () => {
+  const first = drawTriage(5, { triageSort: 'imported' });
+  const { unmount } = first.open();
+  act(() => decideBand(first.parts, 'top'));
+  act(() => decideBand(first.parts, 'usable'));
+  const saved = structuredClone(savedPart(first.session.getState()));
+  unmount();
+  const { open, session } = drawTriage(5, saved, first.workspace);
+  open();
+  await painted();
+  expect(session.getState().focusedId).toBe(sampleId(2));
+  expect(session.getState().visibleIds).toEqual([0, 1, 2, 3, 4].map(sampleId));
+  expect(screen.getByText('3 left of 5')).toBeTruthy();
+});
+
+test('another order keeps everybody in the queue, decided or not, and the one in focus', async () => {
+  const { open, parts, session, user, workspace } = drawTriage(3);
+  const late = sampleApplicant(sampleId(9), { lastName: 'Aaron', step2ck: 260 });
+  importInto(workspace, [late], 'cccccccccccccccc');
+  open();
+  act(() => decideBand(parts, 'top'));
+  expect(session.getState().visibleIds[0]).toBe(sampleId(9));
+  await user.selectOptions(screen.getByLabelText('Order of the queue'), 'As imported');
+  expect(session.getState().visibleIds).toEqual([0, 1, 2, 9].map(sampleId));
+  expect(session.getState().focusedId).toBe(sampleId(0));
+  await user.selectOptions(screen.getByLabelText('Order of the queue'), 'By Step 2 CK');
+  expect(session.getState().visibleIds[0]).toBe(sampleId(9));
+});
+
+test('what the pool showed is a queue, in the order of the pool', async () => {
+  const { open, session, user } = drawTriage(4);
+  session.setState({ poolIds: [3, 1].map(sampleId) });
+  open();
+  await user.click(screen.getByRole('radio', { name: /^Pool result\s*2$/ }));
+  expect(session.getState().visibleIds).toEqual([3, 1].map(sampleId));
+  expect(session.getState().focusedId).toBe(sampleId(3));
+});
+
+test('a detour to somebody outside of the queue leads back to the place', async () => {
+  const { open, parts, session, workspace } = drawTriage(4);
+  workspace.run(moveToBand, { track: TRACK, ids: [sampleId(3)], band: 'top' });
+  open();
+  act(() => decideBand(parts, 'top'));
+  act(() => openPanel(parts, sampleId(3)));
+  expect(screen.getByText('Not in this queue')).toBeTruthy();
+  act(() => decideBand(parts, 'backup'));
+  expect(session.getState().focusedId).toBe(sampleId(1));
+});
+
+test('a note asked for by key opens here, and the next applicant begins without it', () => {
+  const { open, parts, session } = drawTriage(3);
+  open();
+  act(() => openPanel(parts, sampleId(0), true));
+  expect(screen.getByRole('form', { name: 'New note' })).toBeTruthy();
+  expect(session.getState().isPanelOpen).toBe(false);
+  act(() => moveFocus(session, 1));
+  expect(screen.queryByRole('form', { name: 'New note' })).toBeNull();
+});
+
+test('a half-typed tag does not go over to the next applicant', async () => {
+  const { open, session, user } = drawTriage(3);
+  open();
+  await user.type(screen.getByLabelText('New tag'), 'away');
+  act(() => moveFocus(session, 1));
+  expect((screen.getByLabelText('New tag') as HTMLInputElement).value).toBe('');
+});
+
+test('the history stands before the columns, which stay folded until they are asked for', async () => {
+  const { open, user } = drawTriage(2);
+  open();
+  await painted();
+  const names = screen.getAllByRole('region').map((region) => region.getAttribute('aria-label'));
+  expect(names.indexOf('History')).toBeLessThan(names.indexOf('All columns'));
+  const fold = screen.getByRole('button', { name: /^All columns/ });
+  expect(screen.queryByLabelText('Search columns')).toBeNull();
+  await user.click(fold);
+  expect(fold.getAttribute('aria-expanded')).toBe('true');
+  expect(screen.getByLabelText('Search columns')).toBeTruthy();
+});
+
+test('a score says at which percentile of which scores it stands', () => {
+  const { open, workspace } = drawTriage(0);
+  const scores = [210, 220, 230, 240];
+  const pool = scores.map((step2ck, index) => sampleApplicant(sampleId(index), { step2ck }));
+  importInto(workspace, pool, 'dddddddddddddddd');
+  open();
+  expect(
+    screen.getByRole('img', {
+      name: 'Step 2 CK 210: 13th percentile of pool, of 4 Step 2 CK scores of this track',
+    }),
+  ).toBeTruthy();
 });
 
 test('without applicants there is a way to Pool', () => {

@@ -4,11 +4,15 @@ import { TriageScreen } from '../../../src/features/triage/TriageScreen.tsx';
 import { afterPaint } from '../../../src/store/afterPaint.ts';
 import { StoreProvider } from '../../../src/store/hooks.ts';
 import { createSession, type SavedSession } from '../../../src/store/session.ts';
+import type { Workspace } from '../../../src/store/workspace.ts';
 import { sampleWorkspace } from '../../support/sampleWorkspace.ts';
 
 /** Triage over a pool of so many applicants, `Last000, First` and on. */
-export function drawTriage(count: number, saved: Partial<SavedSession> = {}) {
-  const workspace = sampleWorkspace(count);
+export function drawTriage(
+  count: number,
+  saved: Partial<SavedSession> = {},
+  workspace: Workspace = sampleWorkspace(count),
+) {
   const session = createSession(workspace, { userName: 'Person 1', ...saved });
   session.setState({ screen: 'triage' });
   const parts = { workspace, session };

@@ -6,6 +6,7 @@ import {
   type QueueFacts,
   queueOf,
   refreshQueue,
+  resumeQueue,
   startOf,
 } from '../../../../src/features/triage/queueOf.ts';
 
@@ -20,6 +21,7 @@ const FACTS: QueueFacts = {
     ['d', 'screened'],
   ]),
   selection: new Set(['d', 'a']),
+  poolIds: ['d', 'b'],
 };
 
 test('Unsorted holds those without a band', () => {
@@ -34,6 +36,33 @@ test('a pile holds everybody in it, with and without a band', () => {
 
 test('a selection is walked in the order of names, not in the order of ticking', () => {
   expect(queueOf('selection', FACTS).ids).toEqual(['a', 'd']);
+});
+
+test('the result of the pool is a queue, whatever made it', () => {
+  expect(queueOf('pool', FACTS).ids).toEqual(['b', 'd']);
+  expect(queueOf('pool', { ...FACTS, poolIds: null }).ids).toEqual([]);
+});
+
+test('a queue that is found again keeps its order and those who got a band meanwhile', () => {
+  const facts = { ...FACTS, placements: new Map([['c', PLACED]]) };
+  expect(resumeQueue(['d', 'c', 'a', 'b'], 'unsorted', facts)?.ids).toEqual(['d', 'c', 'a', 'b']);
+});
+
+test('who belongs by now comes last, who left the pool is gone', () => {
+  expect(resumeQueue(['x', 'd', 'a'], 'unsorted', FACTS)?.ids).toEqual(['d', 'a', 'c']);
+});
+
+test('a filter that takes out somebody who waits means another queue', () => {
+  expect(resumeQueue(['b', 'c', 'd'], 'review', FACTS)).toBeNull();
+  // `b` has a band: that it is no longer in the pile comes from the work itself.
+  expect(resumeQueue(['b', 'a'], 'gray', FACTS)?.ids).toEqual(['b', 'a']);
+});
+
+test('a selection and a pool that a reload has emptied are as they were', () => {
+  const facts = { ...FACTS, selection: new Set<string>(), poolIds: null };
+  expect(resumeQueue(['c', 'a'], 'selection', facts)?.ids).toEqual(['c', 'a']);
+  expect(resumeQueue(['c', 'a'], 'pool', facts)?.ids).toEqual(['c', 'a']);
+  expect(resumeQueue(['x'], 'pool', facts)).toBeNull();
 });
 
 test('a decision takes nobody out of the queue', () => {
