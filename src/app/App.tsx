@@ -14,6 +14,7 @@ import { DropTarget } from '../features/intake/DropTarget.tsx';
 import { FilePicker } from '../features/intake/FilePicker.tsx';
 import { ImportGate } from '../features/intake/ImportGate.tsx';
 import { ImportsPopover } from '../features/intake/ImportsPopover.tsx';
+import { NewApplicants } from '../features/intake/NewApplicants.tsx';
 import { PoolScreen } from '../features/pool/PoolScreen.tsx';
 import { undo } from '../store/actions.ts';
 import {
@@ -43,6 +44,7 @@ import {
 import { Navigation } from './Navigation.tsx';
 import { SCREEN_FACTS, screenAt } from './screens.ts';
 import { useKeyboard } from './useKeyboard.ts';
+import { useSeen } from './useSeen.ts';
 
 export interface AppProps {
   readonly parts: StoreParts;
@@ -71,6 +73,7 @@ function Shell({ clock, onRetrySave }: Omit<AppProps, 'parts'>) {
   useLayoutEffect(() => showScreen(parts.session, screen), [parts, screen]);
   useMessages(parts);
   useAppearance();
+  useSeen();
 
   const focusFind = useCallback(() => findRef.current?.focus(), []);
   const keyTarget = useMemo(
@@ -127,6 +130,7 @@ function Shell({ clock, onRetrySave }: Omit<AppProps, 'parts'>) {
 
 /** Pool comes with the app; the other screens are fetched when it stands, or when first asked for. */
 function ScreenOf({ screen }: { screen: Screen }) {
+  const [, navigate] = useHashLocation();
   if (screen === 'triage') return <TriageScreen />;
   if (screen === 'board') return <BoardScreen />;
   if (screen === 'list') return <ListScreen />;
@@ -137,6 +141,7 @@ function ScreenOf({ screen }: { screen: Screen }) {
       <PoolScreen
         importActions={
           <>
+            <NewApplicants onOpenTriage={() => navigate('/triage')} />
             <FilePicker />
             <ImportsPopover />
           </>

@@ -58,10 +58,18 @@ export interface ImportRecord {
   readonly unchanged: number;
   /** Of a refreshed export: whom it no longer holds. They stay in the pool, and are marked. */
   readonly missing?: readonly AamcId[];
+  /** Which facts of whom it stated anew, by AAMC ID. */
+  readonly changedFacts?: Readonly<Record<AamcId, readonly string[]>>;
   /** Somebody said that these files name every track of their applicants. */
   readonly replacesTracks?: boolean;
   /** An import that was taken back stays on the record; its facts no longer count. */
   readonly undone: boolean;
+}
+
+export interface FactsChanged {
+  readonly at: Instant;
+  /** Names of the facts, as `Applicant` calls them. */
+  readonly fields: readonly string[];
 }
 
 /** One line per command. Ids and actions only: never the text of a note. */
@@ -105,6 +113,8 @@ export interface Board {
   readonly tags: ReadonlyMap<AamcId, readonly string[]>;
   /** Who is not in the newest export that refreshed the pool, and since when. */
   readonly missingSince: ReadonlyMap<AamcId, Instant>;
+  /** The newest change of facts of those whom a later import described differently. */
+  readonly changedAt: ReadonlyMap<AamcId, FactsChanged>;
   /** When each applicant first came in. */
   readonly importedAt: ReadonlyMap<AamcId, Instant>;
   /** Every locked version of each track's list, oldest first. */

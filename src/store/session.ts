@@ -4,6 +4,7 @@ import type { AamcId } from '../domain/applicant.ts';
 import type { BandOrUnsorted, NeverReason } from '../domain/band.ts';
 import type { Board, Ledger, TrackCode } from '../domain/board.ts';
 import { EMPTY_FORM, type FirstPassForm } from '../domain/firstPass.ts';
+import type { ColumnMappings } from '../intake/columnMapping.ts';
 import type { SaveState } from './saveState.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -61,6 +62,8 @@ export interface SavedSession {
   readonly triageRun: TriageRun;
   /** The three reasons for Never that were given last, the newest first. */
   readonly neverReasons: readonly NeverReason[];
+  /** Columns corrected by hand, by the signature of the headers: offered again for such a file. */
+  readonly columnMappings: ColumnMappings;
   /** When a person last looked at an applicant whose facts had changed. */
   readonly seenAt: Readonly<Record<AamcId, Instant>>;
   /** How far each track's list has been typed into R3 by hand, on this device. */
@@ -169,6 +172,7 @@ export const FIRST_SESSION: SavedSession = {
   triageSort: 'name',
   triageRun: { key: '', sort: '', ids: '', at: '' },
   neverReasons: ['exams', 'requirements', 'graduation'],
+  columnMappings: {},
   seenAt: {},
   typedIn: {},
   autoAdvance: true,

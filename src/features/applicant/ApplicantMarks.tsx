@@ -3,6 +3,7 @@ import { schoolKey } from '../../domain/schoolKey.ts';
 import { useSession } from '../../store/hooks.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import styles from './ApplicantMarks.module.css';
+import { NewestExport } from './NewestExport.tsx';
 
 /** The ID in groups of four, the type, and what stands out: a known school, a withdrawal. */
 export function ApplicantMarks({ applicant }: { readonly applicant: Applicant }) {
@@ -15,6 +16,7 @@ export function ApplicantMarks({ applicant }: { readonly applicant: Applicant })
       <span className={`mono ${styles.id}`}>{groupDigits(id)}</span>
       <Tag>{applicantType}</Tag>
       {isKnown && <Tag tone="info">known school</Tag>}
+      <NewestExport id={id} />
       {withdrawn === true && <Tag tone="danger">withdrawn</Tag>}
     </>
   );

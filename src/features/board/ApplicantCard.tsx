@@ -53,6 +53,9 @@ const CardBody = memo(function CardBody({ id }: { readonly id: AamcId }) {
   const notes = useSession(({ ledger }) => ledger.notesByApplicant.get(id));
   const chosen = useSession(({ board }) => board.cardFacts);
   const isMissing = useSession(({ board }) => board.missingSince.has(id));
+  const isChanged = useSession(
+    ({ board, seenAt }) => (board.changedAt.get(id)?.at ?? 0) > (seenAt[id] ?? 0),
+  );
   if (applicant === undefined) return null;
   const influence = influenceOfApplicant(notes);
   return (
@@ -75,7 +78,7 @@ const CardBody = memo(function CardBody({ id }: { readonly id: AamcId }) {
       </span>
       <span className={styles.facts}>
         <span className={styles.factsText}>{cardFacts(applicant, chosen)}</span>
-        <CardFlags flags={cardFlags(applicant, tags, isMissing)} />
+        <CardFlags flags={cardFlags(applicant, tags, { isMissing, isChanged })} />
       </span>
     </>
   );

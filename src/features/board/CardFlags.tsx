@@ -1,9 +1,18 @@
-import { Flag, Globe, Pause, TriangleAlert, UserRoundX, UsersRound } from '../../ui/icons.ts';
+import {
+  Flag,
+  Globe,
+  Pause,
+  Pencil,
+  TriangleAlert,
+  UserRoundX,
+  UsersRound,
+} from '../../ui/icons.ts';
 import styles from './ApplicantCard.module.css';
 import type { CardFlag, CardFlagKind } from './cardFacts.ts';
 
 const SIGNS: Readonly<Record<CardFlagKind, typeof Flag>> = {
   missing: UserRoundX,
+  changed: Pencil,
   failure: TriangleAlert,
   interruption: Pause,
   tag: Flag,

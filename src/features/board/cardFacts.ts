@@ -8,6 +8,7 @@ export function cardFacts(applicant: Applicant, chosen: readonly CardFact[]): st
 
 export type CardFlagKind =
   | 'missing'
+  | 'changed'
   | 'failure'
   | 'interruption'
   | 'tag'
@@ -19,13 +20,19 @@ export interface CardFlag {
   readonly words: string;
 }
 
+/** What the newest import says about somebody, as far as nobody has looked yet. */
+export interface NewestImport {
+  readonly isMissing?: boolean;
+  readonly isChanged?: boolean;
+}
+
 const FAILURE_TAG = /fail|attempt/i;
 
 /** What must not be overlooked, the gravest first. A flag is a sign, so no width can cut it off. */
 export function cardFlags(
   applicant: Applicant,
   tags: readonly string[],
-  isMissing = false,
+  { isMissing = false, isChanged = false }: NewestImport = {},
 ): readonly CardFlag[] {
   const failureTags = tags.filter((tag) => FAILURE_TAG.test(tag));
   const otherTags = tags.filter((tag) => !FAILURE_TAG.test(tag));
@@ -37,6 +44,7 @@ export function cardFlags(
     flags.push({ kind: 'failure', words });
   }
   if (applicant.interrupted === true) flags.push({ kind: 'interruption', words: 'Interruption' });
+  if (isChanged) flags.push({ kind: 'changed', words: 'Changed in the newest export' });
   if (otherTags.length > 0) flags.push({ kind: 'tag', words: `Tagged ${otherTags.join(', ')}` });
   if (applicant.couples === true) flags.push({ kind: 'couples', words: 'Couples match' });
   if (applicant.visaNeeded === true)

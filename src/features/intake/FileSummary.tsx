@@ -1,7 +1,8 @@
 import type { ColumnMatch, Delimiter, FileReport } from '../../intake/fileReport.ts';
-import { ScrollBox } from '../../ui/ScrollBox.tsx';
+import { ColumnTable } from './ColumnTable.tsx';
 import { counted } from './counted.ts';
 import styles from './FileSummary.module.css';
+import { RecodedCells } from './RecodedCells.tsx';
 
 const ENCODINGS: Readonly<Record<FileReport['encoding'], string>> = {
   'utf-8': 'UTF-8',
@@ -18,14 +19,6 @@ const DELIMITERS: Readonly<Record<Delimiter, string>> = {
   '|': 'bar',
 };
 
-const HOW: Readonly<Record<ColumnMatch['how'], string>> = {
-  alias: 'read',
-  suffix: 'read, as a repeat',
-  protected: 'left out: protected',
-  kept: 'kept and shown as it is',
-  user: 'as chosen by hand',
-};
-
 /** How one file was read: what it looked like, and what became of each of its columns. */
 export function FileSummary({ report }: { readonly report: FileReport }) {
   const { columns } = report;
@@ -39,41 +32,48 @@ export function FileSummary({ report }: { readonly report: FileReport }) {
         {report.rejected} refused, {report.blank} blank · {ENCODINGS[report.encoding]} ·{' '}
         {report.delimiter === null ? '' : `${DELIMITERS[report.delimiter]}-separated · `}
         header on line {report.headerLine}
-        {report.preamble.length > 0 && ` · ${counted(report.preamble.length, 'line')} before it`}
-        {report.footer.length > 0 && ` · ${counted(report.footer.length, 'line')} after the data`}
+        {report.workbook !== null &&
+          ` · sheet “${report.workbook.sheet}”, ${report.workbook.sheets.length === 1 ? 'the only one' : `one of ${report.workbook.sheets.length}`}`}
       </p>
-      {report.encoding === 'windows-1252' && (
-        <p className={styles.facts}>
-          Saved by Excel in an old encoding: check names with accents below before you import.
-        </p>
-      )}
+      <LinesAround report={report} />
+      <RecodedCells report={report} />
       <details>
         <summary className={styles.summary}>
-          {counted(columns.length, 'column')}: {count('alias', 'suffix')} read, {count('kept')}{' '}
-          kept, {count('protected')} protected
+          {counted(columns.length, 'column')}: {count('alias', 'suffix', 'user')} read,{' '}
+          {count('kept')} kept, {count('protected')} protected
         </summary>
-        <ScrollBox label="Columns of this file" className={styles.scroller}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">Column of the file</th>
-                <th scope="col">Read as</th>
-                <th scope="col">How</th>
-              </tr>
-            </thead>
-            <tbody>
-              {columns.map(({ header, field, how }, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: headers repeat, their places do not.
-                <tr key={index} data-how={how}>
-                  <td>{header}</td>
-                  <td>{field ?? '–'}</td>
-                  <td>{HOW[how]}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollBox>
+        <ColumnTable report={report} />
       </details>
     </article>
+  );
+}
+
+/** What stands around the table and was not read as applicants: shown, so that nothing is missed. */
+function LinesAround({ report }: { readonly report: FileReport }) {
+  const { preamble, labelRow, footer } = report;
+  const parts = [
+    ['before the header', preamble],
+    ['a second header row', labelRow === null ? [] : [labelRow.cells.join(' | ')]],
+    ['after the data', footer],
+  ] as const;
+  const found = parts.filter(([, lines]) => lines.length > 0);
+  if (found.length === 0) return null;
+  const count = found.reduce((sum, [, lines]) => sum + lines.length, 0);
+  return (
+    <details>
+      <summary className={styles.summary}>
+        {counted(count, 'line')} not read as applicants: {found.map(([where]) => where).join(', ')}
+      </summary>
+      <ul className={styles.lines}>
+        {found.flatMap(([where, lines]) =>
+          lines.map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same line can stand there twice.
+            <li key={`${where} ${index}`}>
+              <span className={styles.where}>{where}</span> <bdi>{line}</bdi>
+            </li>
+          )),
+        )}
+      </ul>
+    </details>
   );
 }

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { remainingSeconds } from '../../intake/remainingTime.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Callout } from '../../ui/Callout.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
@@ -61,22 +62,28 @@ function Stage({ state, cancel }: { state: ImportState; cancel(): void }): React
 interface ReadingProps {
   readonly fileNames: readonly string[];
   readonly progress: Extract<ImportState, { kind: 'reading' }>['progress'];
+  readonly since: number;
   onCancel(): void;
 }
 
-function Reading({ fileNames, progress, onCancel }: ReadingProps) {
+function Reading({ fileNames, progress, since, onCancel }: ReadingProps) {
   const isCounted = progress !== null && progress.rowsTotal > 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each progress is its own moment.
+  const left = useMemo(
+    () => (progress === null ? null : remainingSeconds(progress, performance.now() - since)),
+    [progress],
+  );
   return (
     <section className={styles.note} aria-label="Reading files" aria-busy>
       <h1 data-stage-title tabIndex={-1} className={styles.title}>
         Reading {fileNames.length === 1 ? fileNames[0] : `${fileNames.length} files`}
       </h1>
       <ProgressBar
-        label={progress?.fileName ?? 'Opening'}
+        label={labelOf(progress)}
         value={isCounted ? progress.rowsRead / progress.rowsTotal : null}
         detail={
           isCounted
-            ? `${progress.rowsRead.toLocaleString('en')} of ${progress.rowsTotal.toLocaleString('en')} rows`
+            ? `${progress.rowsRead.toLocaleString('en')} of ${progress.rowsTotal.toLocaleString('en')} rows${leftWords(left)}`
             : undefined
         }
       />
@@ -85,4 +92,16 @@ function Reading({ fileNames, progress, onCancel }: ReadingProps) {
       </div>
     </section>
   );
+}
+
+function labelOf(progress: ReadingProps['progress']): string {
+  if (progress === null) return 'Opening';
+  const { fileName, fileIndex, fileCount, stage } = progress;
+  if (stage === 'packing') return 'Packing';
+  return fileCount > 1 ? `${fileName}, ${fileIndex + 1} of ${fileCount}` : fileName;
+}
+
+/** Nothing below two seconds: it would be over before it is read. */
+function leftWords(seconds: number | null): string {
+  return seconds === null || seconds < 2 ? '' : `, about ${Math.ceil(seconds)} s left`;
 }

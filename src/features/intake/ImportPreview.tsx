@@ -1,6 +1,9 @@
+import type { FileRefusal } from '../../intake/fileReport.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Callout } from '../../ui/Callout.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { ChangedFacts } from './ChangedFacts.tsx';
+import { Conflicts } from './Conflicts.tsx';
 import { counted } from './counted.ts';
 import { FilePicker } from './FilePicker.tsx';
 import { FileSummary } from './FileSummary.tsx';
@@ -9,6 +12,9 @@ import type { PreviewState } from './importState.ts';
 import { KeptFacts } from './KeptFacts.tsx';
 import { MissingApplicants } from './MissingApplicants.tsx';
 import { ProblemsTable } from './ProblemsTable.tsx';
+import { QuarantinedRows } from './QuarantinedRows.tsx';
+import { RememberedColumns } from './RememberedColumns.tsx';
+import { UseAsTag } from './UseAsTag.tsx';
 import { useImport } from './useImport.ts';
 
 /**
@@ -33,7 +39,7 @@ export function ImportPreview({ preview }: { readonly preview: PreviewState }) {
         <div className={styles.actions}>
           <Button onClick={cancel}>{canImport ? 'Cancel' : 'Close'}</Button>
           {canImport ? (
-            <Button variant="primary" onClick={approve}>
+            <Button variant="primary" busy={preview.isReadingAgain} onClick={approve}>
               {/* No thousands separator: people search for this name, and so do programs. */}
               {`Import ${applicants.length} applicant${applicants.length === 1 ? '' : 's'}`}
             </Button>
@@ -53,10 +59,9 @@ export function ImportPreview({ preview }: { readonly preview: PreviewState }) {
         </dl>
       )}
 
-      {refusals.map(({ name, reason }) => (
-        <Callout key={name} tone="danger" title={`${name} was refused.`}>
-          {reason}
-        </Callout>
+      <RememberedColumns preview={preview} />
+      {refusals.map((refusal) => (
+        <Refusal key={refusal.name} refusal={refusal} />
       ))}
 
       {plan.renamed.length > 0 && (
@@ -79,9 +84,14 @@ export function ImportPreview({ preview }: { readonly preview: PreviewState }) {
         <FileSummary key={report.hash} report={report} />
       ))}
       <ProblemsTable reports={reports} />
+      {reports.map((report) => (
+        <QuarantinedRows key={report.hash} report={report} />
+      ))}
+      <Conflicts read={read} />
       <ChangedFacts changed={plan.changed} applicants={applicants} />
       <KeptFacts preview={preview} />
       {reports.length > 0 && <MissingApplicants ids={plan.missing} />}
+      <UseAsTag preview={preview} />
     </section>
   );
 }
@@ -99,6 +109,26 @@ function verdictOf({ read, plan, isKnown }: PreviewState): string {
       : 'Nothing new; some facts are left out by these files and kept, see below.';
   }
   return 'Nothing is imported yet. Bands, notes and order stay as they are in any case.';
+}
+
+/** Why a file cannot be read; where only the column of the IDs is unknown, a person can name it. */
+function Refusal({ refusal }: { readonly refusal: FileRefusal }) {
+  const { setColumn } = useImport();
+  const { name, reason, columns, headerSignature } = refusal;
+  return (
+    <Callout tone="danger" title={`${name} was refused.`}>
+      {reason}
+      {columns !== undefined && headerSignature !== undefined && (
+        <SelectField
+          label="Which column holds the AAMC ID?"
+          placeholder="Choose a column"
+          value=""
+          options={columns.map(({ key, header }) => ({ value: key, label: header || key }))}
+          onChange={(event) => setColumn(headerSignature, event.currentTarget.value, 'aamcId')}
+        />
+      )}
+    </Callout>
+  );
 }
 
 interface CountProps {

@@ -1,5 +1,6 @@
 import type { MergeWish } from '../../domain/mergeApplicants.ts';
 import type { ImportPlan } from '../../intake/importPlan.ts';
+import type { ReadingChoices } from '../../intake/readFile.ts';
 import type { IntakeProgress } from '../../intake/readFiles.ts';
 import type { FilesReadInWorker } from '../../workers/readFilesInWorker.ts';
 
@@ -10,10 +11,17 @@ export type ImportState =
       readonly kind: 'reading';
       readonly fileNames: readonly string[];
       readonly progress: IntakeProgress | null;
+      /** When reading began, on the page's own clock. */
+      readonly since: number;
     }
   | {
       readonly kind: 'preview';
       readonly read: FilesReadInWorker;
+      readonly files: readonly File[];
+      /** Columns and rows as the person corrected them. */
+      readonly choices: ReadingChoices;
+      /** The files are being read anew with other choices. */
+      readonly isReadingAgain: boolean;
       readonly plan: ImportPlan;
       /** Whether tracks that the files leave out are given up, as the person chose. */
       readonly wish: MergeWish;

@@ -1,7 +1,10 @@
 import { createContext, use, useEffect, useMemo, useRef, useState } from 'react';
 import type { MergeWish } from '../../domain/mergeApplicants.ts';
 import { MAX_PER_BLOCK } from '../../intake/applicantBlock.ts';
+import type { ColumnChoice } from '../../intake/columnMapping.ts';
+import type { CorrectedRow } from '../../intake/fileReport.ts';
 import { planImport } from '../../intake/planImport.ts';
+import type { ReadingChoices } from '../../intake/readFile.ts';
 import {
   blockKey,
   importApplicants,
@@ -27,6 +30,12 @@ export interface ImportFlowParts {
   readonly readSample: () => void;
   /** Plans the previewed import anew, as the person wishes. */
   readonly setWish: (wish: MergeWish) => void;
+  /** Reads the previewed files anew with a column as the person says, and remembers it. */
+  readonly setColumn: (signature: string, key: string, choice: ColumnChoice | null) => void;
+  /** Reads them anew with everything that was remembered for their headers. */
+  readonly useRemembered: () => void;
+  /** Reads them anew with a row as the person corrected it. */
+  readonly correctRow: (row: CorrectedRow) => void;
   /** Imports what the preview shows. */
   readonly approve: () => void;
   /** Ends reading or preview; the workspace stays as it was. */
@@ -71,14 +80,26 @@ export function useImportState(readFiles: ReadFiles): ImportFlowParts {
 
     async function readTo(files: readonly File[], signal: AbortSignal): Promise<ImportState> {
       const fileNames = files.map(({ name }) => name);
-      setState({ kind: 'reading', fileNames, progress: null });
+      const since = performance.now();
+      setState({ kind: 'reading', fileNames, progress: null, since });
       const read = await readFiles(files, {
         signal,
         onProgress(progress) {
-          if (!signal.aborted) setState({ kind: 'reading', fileNames, progress });
+          if (!signal.aborted) setState({ kind: 'reading', fileNames, progress, since });
         },
       });
-      return previewOf(parts, read);
+      return previewOf(parts, { read, files, choices: NO_CHOICES, wish: KEEP_TRACKS });
+    }
+
+    /** The preview stays while its files are read anew: the focus and what is unfolded stay with it. */
+    function readAgain(choices: ReadingChoices): void {
+      if (state.kind !== 'preview') return;
+      const { files, wish } = state;
+      setState({ ...state, choices, isReadingAgain: true });
+      void attempt(async (signal) => {
+        const read = await readFiles(files, { signal, ...choices });
+        return previewOf(parts, { read, files, choices, wish });
+      });
     }
 
     return {
@@ -89,7 +110,8 @@ export function useImportState(readFiles: ReadFiles): ImportFlowParts {
       },
       readSample() {
         void attempt(async (signal) => {
-          setState({ kind: 'reading', fileNames: ['pool-400.csv'], progress: null });
+          const since = performance.now();
+          setState({ kind: 'reading', fileNames: ['pool-400.csv'], progress: null, since });
           const sample = await fetchSamplePool(document.baseURI, signal);
           return sample.ok
             ? readTo([sample.value], signal)
@@ -97,10 +119,35 @@ export function useImportState(readFiles: ReadFiles): ImportFlowParts {
         });
       },
       setWish(wish) {
-        if (state.kind === 'preview') setState(previewOf(parts, state.read, wish));
+        if (state.kind === 'preview') setState(previewOf(parts, { ...state, wish }));
+      },
+      setColumn(signature, key, choice) {
+        if (state.kind !== 'preview') return;
+        const mappings = withChoice(state.choices.mappings ?? {}, signature, key, choice);
+        const { columnMappings } = parts.session.getState();
+        parts.session.setState({
+          columnMappings: withChoice(columnMappings, signature, key, choice),
+        });
+        readAgain({ ...state.choices, mappings });
+      },
+      useRemembered() {
+        if (state.kind !== 'preview') return;
+        const { columnMappings } = parts.session.getState();
+        const signatures = signaturesOf(state);
+        const mappings = Object.fromEntries(
+          Object.entries(columnMappings).filter(([signature]) => signatures.has(signature)),
+        );
+        readAgain({ ...state.choices, mappings });
+      },
+      correctRow(row) {
+        if (state.kind !== 'preview') return;
+        const others = (state.choices.corrections ?? []).filter(
+          ({ hash, line }) => hash !== row.hash || line !== row.line,
+        );
+        readAgain({ ...state.choices, corrections: [...others, row] });
       },
       approve() {
-        if (state.kind !== 'preview') return;
+        if (state.kind !== 'preview' || state.isReadingAgain) return;
         if (commit(parts, state)) setState(IDLE);
       },
     };
@@ -108,29 +155,72 @@ export function useImportState(readFiles: ReadFiles): ImportFlowParts {
 }
 
 const KEEP_TRACKS: MergeWish = { replacesTracks: false };
+const NO_CHOICES: ReadingChoices = {};
+
+type Mappings = NonNullable<ReadingChoices['mappings']>;
+
+/** `null` takes a choice back: the column is read as the table of headers says. */
+function withChoice(
+  mappings: Mappings,
+  signature: string,
+  key: string,
+  choice: ColumnChoice | null,
+): Mappings {
+  const { [key]: _before, ...others } = mappings[signature] ?? {};
+  const mapping = choice === null ? others : { ...others, [key]: choice };
+  const { [signature]: _all, ...rest } = mappings;
+  return Object.keys(mapping).length === 0 ? rest : { ...rest, [signature]: mapping };
+}
+
+/** The headers of all files of a preview, refused ones included. */
+export function signaturesOf({ read }: Pick<PreviewState, 'read'>): ReadonlySet<string> {
+  return new Set([
+    ...read.reports.map(({ headerSignature }) => headerSignature),
+    ...read.refusals.flatMap(({ headerSignature }) => headerSignature ?? []),
+  ]);
+}
+
+type Readable = Pick<PreviewState, 'read' | 'files' | 'choices' | 'wish'>;
 
 function previewOf(
   { workspace }: StoreParts,
-  read: FilesReadInWorker,
-  wish: MergeWish = KEEP_TRACKS,
-): ImportState {
+  { read, files, choices, wish }: Readable,
+): PreviewState {
   const board = workspace.board();
-  const id = importIdOf(read.reports);
+  const id = importIdOf(read.reports, choicesText({ choices, wish }));
   return {
     kind: 'preview',
     read,
+    files,
+    choices,
+    isReadingAgain: false,
     plan: planImport(board.applicantsById, read.applicants, wish),
     wish,
     isKnown: board.imports.some((record) => record.id === id && !record.undone),
   };
 }
 
+/** What was decided by hand about an import, always in the same words; '' for nothing. */
+function choicesText({ choices, wish }: Pick<Readable, 'choices' | 'wish'>): string {
+  const { mappings = {}, corrections = [] } = choices;
+  const chosen = [
+    ...Object.keys(mappings)
+      .toSorted()
+      .map((signature) => [signature, Object.entries(mappings[signature]!).toSorted()]),
+    ...corrections.map(({ hash, line, cells }) => [hash, line, cells]),
+    ...(wish.replacesTracks ? ['tracks'] : []),
+  ];
+  return chosen.length === 0 ? '' : JSON.stringify(chosen);
+}
+
 /** Writes what the preview showed, counted against the workspace as it is at this moment. */
-function commit({ workspace, session }: StoreParts, { read, wish }: PreviewState): boolean {
+function commit({ workspace, session }: StoreParts, preview: PreviewState): boolean {
+  const { read, wish } = preview;
+  const choices = choicesText(preview);
   const files = read.reports.map(({ name, hash, rows, accepted, rejected }) => {
     return { name, hash, rows, accepted, rejected };
   });
-  const importId = importIdOf(files);
+  const importId = importIdOf(files, choices);
   for (const index of read.blocks.keys()) {
     const start = index * MAX_PER_BLOCK;
     workspace.knowBlock(
@@ -148,7 +238,15 @@ function commit({ workspace, session }: StoreParts, { read, wish }: PreviewState
     changed: changed.length,
     unchanged: unchanged.length,
     missing: missingFrom(applicantsById.size, plan),
+    choices,
     ...wish,
+    ...(changed.length === 0
+      ? {}
+      : {
+          changedFacts: Object.fromEntries(
+            changed.map(({ id, facts }) => [id, facts.map(({ field }) => field)]),
+          ),
+        }),
   });
   // Told without an Undo: that one holds decisions, an import is taken back from the list of imports.
   tell(session, result.ok ? result.value.message : result.error, result.ok ? 'done' : 'refused');

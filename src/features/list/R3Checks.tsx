@@ -13,9 +13,9 @@ import { Callout } from '../../ui/Callout.tsx';
 import { Check, CircleAlert, Download, FileText, Printer } from '../../ui/icons.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { SectionLabel } from '../../ui/SectionLabel.tsx';
+import { saveFile } from '../../ui/saveFile.ts';
 import styles from './ListAside.module.css';
 import { listChecks } from './listChecks.ts';
-import { saveFile } from './saveFile.ts';
 
 const FAULTS_SHOWN = 8;
 

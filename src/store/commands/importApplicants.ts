@@ -2,6 +2,7 @@ import { err, ok } from '../../base/result.ts';
 import type { AamcId } from '../../domain/applicant.ts';
 import type { ImportedFile, ImportRecord } from '../../domain/board.ts';
 import type { ImportPlan } from '../../intake/importPlan.ts';
+import { sha256 } from '../../output/sha256.ts';
 import type { Command } from '../command.ts';
 import type { Edit } from '../document/applyEdits.ts';
 
@@ -15,14 +16,26 @@ export interface ImportApplicantsArgs {
   /** Of a refreshed export: whom of the pool it no longer holds. */
   readonly missing?: readonly AamcId[];
   readonly replacesTracks?: boolean;
+  /** What was chosen by hand about the reading, as text; the same files read otherwise are others. */
+  readonly choices?: string;
+  /** Which facts of whom the import states anew, by AAMC ID. */
+  readonly changedFacts?: Readonly<Record<AamcId, readonly string[]>>;
 }
 
-/** An import is named by its bytes: the same files give the same name, so they go in only once. */
-export function importIdOf(files: readonly Pick<ImportedFile, 'hash'>[]): string {
-  return files
+/**
+ * An import is named by its bytes, and by what was chosen by hand about reading them: the same files
+ * read the same way give the same name, so they go in only once.
+ */
+export function importIdOf(files: readonly Pick<ImportedFile, 'hash'>[], choices = ''): string {
+  const bytes = files
     .map(({ hash }) => hash.slice(0, 16))
     .toSorted()
     .join('-');
+  if (choices === '') return bytes;
+  const mark = Array.from(sha256(choices).slice(0, 4), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  );
+  return `${bytes}.${mark.join('')}`;
 }
 
 /** Key of an import's n-th block in the document. */
@@ -34,7 +47,7 @@ export function blockKey(importId: string, index: number): string {
 export const importApplicants: Command<ImportApplicantsArgs> = {
   name: 'importApplicants',
   plan({ board, now, user }, args) {
-    const id = importIdOf(args.files);
+    const id = importIdOf(args.files, args.choices);
     const existing = board.imports.find((record) => record.id === id);
     if (existing !== undefined && !existing.undone) {
       return err('Nothing new: these files are in the workspace already.');
@@ -49,6 +62,7 @@ export const importApplicants: Command<ImportApplicantsArgs> = {
       unchanged: args.unchanged,
       ...(args.missing === undefined || args.missing.length === 0 ? {} : { missing: args.missing }),
       ...(args.replacesTracks === true ? { replacesTracks: true } : {}),
+      ...(args.changedFacts === undefined ? {} : { changedFacts: args.changedFacts }),
       undone: false,
     };
     const edits: Edit[] = args.blocks.map((bytes, index) => ({

@@ -39,6 +39,8 @@ export interface SetTagArgs {
   readonly ids: readonly AamcId[];
   readonly tag: string;
   readonly tagged: boolean;
+  /** Where it comes from, such as a file whose rows were tagged. */
+  readonly source?: string;
 }
 
 export const setTag: Command<SetTagArgs> = {
@@ -57,13 +59,16 @@ export const setTag: Command<SetTagArgs> = {
       edits: changed.map((id) => ({
         map: 'tags' as const,
         key: `${id}/${tag}`,
-        value: args.tagged ? { by: user, at: now } : undefined,
+        value: args.tagged
+          ? { by: user, at: now, ...(args.source === undefined ? {} : { source: args.source }) }
+          : undefined,
       })),
       line: {
         what: args.tagged ? 'addTag' : 'removeTag',
         on: changed.slice(0, HISTORY_IDS),
         count: changed.length,
         to: tag,
+        ...(args.source === undefined ? {} : { why: args.source }),
       },
       message: `${args.tagged ? 'Tagged' : 'Removed tag from'} ${namedApplicants(board, args.ids)}: ${tag}`,
       undoable: true,

@@ -1,6 +1,6 @@
 import type { Instant } from '../../base/clock.ts';
 import type { AamcId, Applicant } from '../../domain/applicant.ts';
-import type { ImportRecord } from '../../domain/board.ts';
+import type { FactsChanged, ImportRecord } from '../../domain/board.ts';
 import { type MergeWish, mergeApplicants } from '../../domain/mergeApplicants.ts';
 
 /** Decoded blocks by their key `IMPORT/N`. Decoding is asynchronous, reading the board is not. */
@@ -10,6 +10,7 @@ export interface FoldedImports {
   readonly pool: ReadonlyMap<AamcId, Applicant>;
   readonly missingSince: ReadonlyMap<AamcId, Instant>;
   readonly importedAt: ReadonlyMap<AamcId, Instant>;
+  readonly changedAt: ReadonlyMap<AamcId, FactsChanged>;
 }
 
 /**
@@ -27,6 +28,7 @@ export function foldImports(
   const pool = new Map<AamcId, Applicant>();
   const missingSince = new Map<AamcId, Instant>();
   const importedAt = new Map<AamcId, Instant>();
+  const changedAt = new Map<AamcId, FactsChanged>();
   for (const record of imports) {
     if (record.undone) continue;
     const merge = record.replacesTracks === true ? replaced : united;
@@ -39,9 +41,12 @@ export function foldImports(
         if (!importedAt.has(id)) importedAt.set(id, record.at);
       }
     }
+    for (const [id, fields] of Object.entries(record.changedFacts ?? {})) {
+      changedAt.set(id, { at: record.at, fields });
+    }
     for (const id of record.missing ?? []) if (pool.has(id)) missingSince.set(id, record.at);
   }
-  return { pool, missingSince, importedAt };
+  return { pool, missingSince, importedAt, changedAt };
 }
 
 const united = remembered({ replacesTracks: false });

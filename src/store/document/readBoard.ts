@@ -83,12 +83,18 @@ export function nextBoard(
 
 type BoardWithoutPool = Omit<
   Board,
-  'applicantsById' | 'applicantIds' | 'missingSince' | 'importedAt' | 'tracks' | 'bandsByTrack'
+  | 'applicantsById'
+  | 'applicantIds'
+  | 'missingSince'
+  | 'importedAt'
+  | 'changedAt'
+  | 'tracks'
+  | 'bandsByTrack'
 >;
 
 function withPool(
   rest: BoardWithoutPool,
-  { pool, missingSince, importedAt }: FoldedImports,
+  { pool, missingSince, importedAt, changedAt }: FoldedImports,
   positions: ReadonlyMap<TrackCode, number>,
 ): Board {
   const applicantIds = idsByName(pool);
@@ -106,6 +112,7 @@ function withPool(
     applicantIds,
     missingSince,
     importedAt,
+    changedAt,
     tracks,
     bandsByTrack,
   };
@@ -155,6 +162,7 @@ function withPlacements(board: Board, doc: Y.Doc, changedKeys: ReadonlySet<strin
           pool: board.applicantsById,
           missingSince: board.missingSince,
           importedAt: board.importedAt,
+          changedAt: board.changedAt,
         },
         positionsOf(doc),
       );

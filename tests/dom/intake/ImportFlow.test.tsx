@@ -281,3 +281,34 @@ test('whoever a newer export no longer holds is marked and stays', async () => {
   expect([...workspace.board().missingSince.keys()]).toEqual([sampleId(1)]);
   expect(workspace.board().applicantIds).toHaveLength(2);
 });
+
+test('whoever a newer export describes differently is marked until somebody looks', async () => {
+  const before = [sampleApplicant(sampleId(0), { step2ck: 238 })];
+  const { user, workspace } = drawImport(
+    0,
+    answering(filesRead([sampleApplicant(sampleId(0), { step2ck: 251 })])),
+  );
+  act(() => importInto(workspace, before, 'eeeeeeeeeeeeeeee'));
+  fireEvent.drop(window, { dataTransfer: { types: ['Files'], files: [csvFile('later.csv')] } });
+  await preview();
+  await user.click(screen.getByRole('button', { name: 'Import 1 applicant' }));
+  expect(workspace.board().changedAt.get(sampleId(0))?.fields).toEqual(['step2ck']);
+});
+
+test('a filtered export tags whom it names and imports nothing', async () => {
+  const incoming = [sampleApplicant(sampleId(1)), sampleApplicant(sampleId(9), { step2ck: 260 })];
+  const { user, workspace } = drawImport(3, answering(filesRead(incoming)));
+  fireEvent.drop(window, { dataTransfer: { types: ['Files'], files: [csvFile('failed.csv')] } });
+  const region = await preview();
+  await user.click(within(region).getByText('Use these files as a tag instead'));
+  expect(region.textContent).toContain(
+    '1 applicant of them is not in the workspace and gets none.',
+  );
+  await user.type(within(region).getByRole('textbox', { name: 'Tag' }), 'failed attempt');
+  await user.click(within(region).getByRole('button', { name: 'Tag 1 applicant' }));
+  expect([...workspace.board().tags]).toEqual([[sampleId(1), ['failed attempt']]]);
+  expect(workspace.board().applicantIds).toHaveLength(3);
+  expect(workspace.board().imports).toHaveLength(1);
+  expect(workspace.board().history.at(-1)).toMatchObject({ what: 'addTag', why: 'pool.csv' });
+  expect(screen.queryByRole('region', { name: 'Import preview' })).toBeNull();
+});
