@@ -264,8 +264,11 @@ const walk = fc.constantFrom(-1, 1).map(
       (model) => {
         const shown = shownInModel(model);
         const at = model.focused === null ? -1 : shown.indexOf(model.focused);
-        const next = at < 0 ? 0 : Math.max(0, Math.min(shown.length - 1, at + step));
-        if (shown.length > 0) model.focused = shown[next]!;
+        const back = model.leftAt === null ? 0 : Math.max(0, shown.indexOf(model.leftAt));
+        const next = at < 0 ? back : Math.max(0, Math.min(shown.length - 1, at + step));
+        if (shown.length === 0) return;
+        model.focused = shown[next]!;
+        model.leftAt = null;
       },
       ({ session }) => moveFocus(session, step),
     ),

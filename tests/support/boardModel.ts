@@ -20,6 +20,8 @@ export interface SessionModel {
   past: { board: BoardModel; on: readonly string[] }[];
   future: { board: BoardModel; on: readonly string[] }[];
   focused: string | null;
+  /** Who was in focus before somebody out of sight was looked at. */
+  leftAt: string | null;
   /** In the order in which they were chosen. */
   selection: string[];
   anchor: string | null;
@@ -46,6 +48,7 @@ export function firstModel(pool: readonly PoolMember[]): SessionModel {
     past: [],
     future: [],
     focused: null,
+    leftAt: null,
     selection: [],
     anchor: null,
     atLeast: null,
@@ -69,9 +72,18 @@ export function turn(model: SessionModel, direction: 'undo' | 'redo'): void {
   const [from, to] = direction === 'undo' ? [model.past, model.future] : [model.future, model.past];
   const step = from.pop();
   if (step === undefined) return;
+  const shown = shownInModel(model);
   to.push({ board: model.board, on: step.on });
   model.board = structuredClone(step.board);
-  if (step.on.length === 1) model.focused = step.on[0]!;
+  if (step.on.length === 1) lookInModel(model, step.on[0]!, shown);
+}
+
+/** Looks at somebody; from one who is out of sight, the next step leads back. */
+function lookInModel(model: SessionModel, id: string, shown: readonly string[]): void {
+  const wasShown = model.focused !== null && shown.includes(model.focused);
+  if (shown.includes(id)) model.leftAt = null;
+  else if (wasShown) model.leftAt = model.focused;
+  model.focused = id;
 }
 
 export function bandOf({ lists }: BoardModel, id: string): BandOrUnsorted {
