@@ -291,12 +291,12 @@ export function tell(
 
 /**
  * Goes to a screen. A selection belongs to the screen that it was made on, where one sees whom it
- * holds; only Triage takes it along, as its queue, and brings it back.
+ * holds; only Triage takes that of the pool along, as its queue, and brings it back.
  */
 export function showScreen(store: SessionStore, screen: Screen): void {
   const { screen: before, triageRun, focusedId } = store.getState();
   if (before === screen) return;
-  const isTaken = before === 'triage' || screen === 'triage';
+  const isTaken = [before, screen].every((each) => each === 'pool' || each === 'triage');
   store.setState({
     screen,
     leftAt: null,

@@ -1,6 +1,7 @@
 import { type Applicant, nameOf } from '../../domain/applicant.ts';
 import type { ImportPlan } from '../../intake/importPlan.ts';
 import { FACT_LABELS, type FactName } from '../../intake/showFact.ts';
+import { ArrowRight } from '../../ui/icons.ts';
 import styles from './ChangedFacts.module.css';
 import { counted } from './counted.ts';
 
@@ -34,7 +35,8 @@ export function ChangedFacts({ changed, applicants }: ChangedFactsProps) {
                 {facts.map(({ field, before, after }) => (
                   <span key={field} className={styles.fact}>
                     <span className={styles.quiet}>{labelOf(field)}</span>{' '}
-                    <del className={styles.before}>{before === '' ? 'unknown' : before}</del> →{' '}
+                    <del className={styles.before}>{before === '' ? 'unknown' : before}</del>{' '}
+                    <ArrowRight role="img" aria-label="now" className={styles.arrow} />{' '}
                     <ins className={styles.after}>{after === '' ? 'unknown' : after}</ins>
                   </span>
                 ))}

@@ -1,6 +1,7 @@
 import type { FileRefusal } from '../../intake/fileReport.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Callout } from '../../ui/Callout.tsx';
+import { ArrowRight } from '../../ui/icons.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { ChangedFacts } from './ChangedFacts.tsx';
 import { Conflicts } from './Conflicts.tsx';
@@ -73,7 +74,8 @@ export function ImportPreview({ preview }: { readonly preview: PreviewState }) {
           <ul className={styles.renamed}>
             {plan.renamed.map(({ id, before, after }) => (
               <li key={id}>
-                <span className="mono">{id}</span> {before} → {after}
+                <span className="mono">{id}</span> {before}{' '}
+                <ArrowRight role="img" aria-label="now" className={styles.arrow} /> {after}
               </li>
             ))}
           </ul>

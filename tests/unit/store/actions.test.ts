@@ -60,6 +60,7 @@ test('a selection stays on the screen where it was made, and goes with Triage', 
   expect(session.getState().selection.size).toBe(2);
   showScreen(session, 'pool');
   expect(session.getState().selection.size).toBe(2);
+  showScreen(session, 'triage');
   showScreen(session, 'board');
   expect(session.getState().selection.size).toBe(0);
   session.setState({ focusedId: a, visibleIds: [a, b, c] });
