@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import type { FileRefusal } from '../../intake/fileReport.ts';
+import { AlertDialog } from '../../ui/AlertDialog.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Callout } from '../../ui/Callout.tsx';
 import { ArrowRight } from '../../ui/icons.ts';
@@ -24,6 +26,7 @@ import { useImport } from './useImport.ts';
  */
 export function ImportPreview({ preview }: { readonly preview: PreviewState }) {
   const { approve, cancel } = useImport();
+  const [isAsked, setAsked] = useState(false);
   const { read, plan, isKnown } = preview;
   const { reports, refusals, applicants } = read;
   const rejected = reports.reduce((sum, report) => sum + report.rejected, 0);
@@ -40,7 +43,11 @@ export function ImportPreview({ preview }: { readonly preview: PreviewState }) {
         <div className={styles.actions}>
           <Button onClick={cancel}>{canImport ? 'Cancel' : 'Close'}</Button>
           {canImport ? (
-            <Button variant="primary" busy={preview.isReadingAgain} onClick={approve}>
+            <Button
+              variant="primary"
+              busy={preview.isReadingAgain}
+              onClick={plan.renamed.length > 0 ? () => setAsked(true) : approve}
+            >
               {/* No thousands separator: people search for this name, and so do programs. */}
               {`Import ${applicants.length} applicant${applicants.length === 1 ? '' : 's'}`}
             </Button>
@@ -94,6 +101,23 @@ export function ImportPreview({ preview }: { readonly preview: PreviewState }) {
       <KeptFacts preview={preview} />
       {reports.length > 0 && <MissingApplicants ids={plan.missing} />}
       <UseAsTag preview={preview} />
+      <AlertDialog
+        open={isAsked}
+        title="Are these the same people?"
+        confirmLabel="They are the same: import"
+        onCancel={() => setAsked(false)}
+        onConfirm={() => {
+          setAsked(false);
+          approve();
+        }}
+      >
+        {`${counted(plan.renamed.length, 'AAMC ID')} ${plan.renamed.length === 1 ? 'stands' : 'stand'} under another last name in these files: ${plan.renamed
+          .slice(0, 5)
+          .map(({ id, before, after }) => `${id}, ${before}, now ${after}`)
+          .join(
+            '; ',
+          )}. The new name is taken over, and bands and notes stay with the ID. If a row belongs to somebody else, cancel and correct the file.`}
+      </AlertDialog>
     </section>
   );
 }

@@ -53,6 +53,9 @@ function ImportEntry({ record }: { readonly record: ImportRecord }) {
         <p className={styles.quiet}>
           {formatInZone(record.at, 'America/New_York')} ET · {record.by}
         </p>
+        <p className={`${styles.quiet} mono`} title="SHA-256 of the bytes, the first digits">
+          {record.files.map(({ hash }) => hash.slice(0, 12)).join(' ')}
+        </p>
         <p className={styles.quiet}>
           {record.added} new · {record.changed} changed · {record.unchanged} unchanged
           {refused > 0 && ` · ${counted(refused, 'row')} refused`}

@@ -312,3 +312,20 @@ test('a filtered export tags whom it names and imports nothing', async () => {
   expect(workspace.board().history.at(-1)).toMatchObject({ what: 'addTag', why: 'pool.csv' });
   expect(screen.queryByRole('region', { name: 'Import preview' })).toBeNull();
 });
+
+test('the same ID under another name is asked about before anything is imported', async () => {
+  const { user, workspace } = drawImport(
+    3,
+    answering(
+      filesRead([sampleApplicant(sampleId(0), { lastName: 'Married', firstName: 'First' })]),
+    ),
+  );
+  fireEvent.drop(window, { dataTransfer: { types: ['Files'], files: [csvFile('later.csv')] } });
+  await preview();
+  await user.click(screen.getByRole('button', { name: 'Import 1 applicant' }));
+  const ask = await screen.findByRole('alertdialog', { name: 'Are these the same people?' });
+  expect(ask.textContent).toContain('Last000, now Married');
+  expect(workspace.board().imports).toHaveLength(1);
+  await user.click(within(ask).getByRole('button', { name: 'They are the same: import' }));
+  expect(workspace.board().applicantsById.get(sampleId(0))?.lastName).toBe('Married');
+});
