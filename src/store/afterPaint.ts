@@ -12,7 +12,8 @@ export function afterPaint(then: () => void): void {
   };
   const fallback = setTimeout(once, HIDDEN_MS);
   requestAnimationFrame(() => {
-    // A task that is queued inside a frame runs when that frame has been handed over.
-    setTimeout(once);
+    // A task that is queued inside a frame runs when that frame has been handed over; the second
+    // one stands back for others that waited for the same.
+    setTimeout(() => setTimeout(once));
   });
 }

@@ -26,7 +26,13 @@ export const ApplicantPane = memo(function ApplicantPane({ ref, ids }: Applicant
   if (applicant === undefined) return null;
   const { id } = applicant;
   return (
-    <section ref={ref} tabIndex={-1} aria-label={nameOf(applicant)} className={styles.pane}>
+    <section
+      ref={ref}
+      tabIndex={-1}
+      aria-label={nameOf(applicant)}
+      data-applicant={id}
+      className={styles.pane}
+    >
       <div ref={scroller} className={styles.scroller}>
         <div className={styles.person}>
           <div className={styles.facts}>
@@ -87,6 +93,8 @@ function useScrolledToTop(id: string | undefined) {
   useLayoutEffect(() => {
     for (const element of scrolled.current) element.scrollTop = 0;
     scrolled.current.clear();
+    // Laid out now, while the frame is awaited, and not within it: the key is answered sooner.
+    scroller.current?.getBoundingClientRect();
   }, [id]);
   return scroller;
 }

@@ -25,6 +25,8 @@ export async function keyToPaint(
         const found = document.querySelector(element);
         const names = [found, found?.querySelector('[data-row-id]')].map((node) => [
           node?.getAttribute('aria-label'),
+          // Two who follow each other may have the same name.
+          node?.getAttribute('data-applicant'),
           node?.getAttribute('aria-rowcount'),
           node?.getAttribute('data-row-id'),
         ]);
