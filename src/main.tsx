@@ -5,6 +5,7 @@ import { appClock } from './app/appClock.ts';
 import { fetchLaterScreens } from './app/laterScreens.ts';
 import { RescueScreen } from './app/RescueScreen.tsx';
 import { warnBeforeLeaving } from './app/warnBeforeLeaving.ts';
+import { fetchGrid } from './features/pool/laterParts.tsx';
 import { type BrowserStore, startBrowserStore } from './store/adapters/browserStore.ts';
 import { type Loaded, loadWorkspace } from './store/adapters/loadWorkspace.ts';
 import { MERGE_ABOVE, mergeRows } from './store/adapters/mergeRows.ts';
@@ -12,7 +13,11 @@ import { joinOtherTabs } from './store/adapters/otherTabs.ts';
 import { claimTab } from './store/adapters/tabIdentity.ts';
 import { createSession, FIRST_SESSION, savedPart, tell } from './store/session.ts';
 import { createWorkspace } from './store/workspace.ts';
+import { idle } from './ui/idle.ts';
 import { loadLiftedParts } from './ui/liftedParts.ts';
+
+/** Longer than any disk takes; a server that does not answer must not keep the app away. */
+const GRID_WAIT_MS = 500;
 
 /**
  * The composition root: the only place that makes the documents, the store, its adapters and the
@@ -20,6 +25,7 @@ import { loadLiftedParts } from './ui/liftedParts.ts';
  */
 async function start(root: Root): Promise<void> {
   const clock = appClock(window.location);
+  const grid = fetchGrid();
   const tab = await claimTab();
   let store: BrowserStore | null = null;
   const loaded = await loadWorkspace(tab, () => store?.closedByBrowser());
@@ -65,18 +71,23 @@ async function start(root: Root): Promise<void> {
       'refused',
     );
   }
+  if (workspace.board().applicantIds.length > 0) await Promise.race([grid, wait(GRID_WAIT_MS)]);
   root.render(<App parts={{ workspace, session }} clock={clock} onRetrySave={retryNow} />);
 
   // What the first screen did without comes while the person looks at it.
-  setTimeout(() => {
-    fetchLaterScreens();
-    void loadLiftedParts().catch(() => undefined);
-  }, 300);
+  void idle()
+    .then(loadLiftedParts)
+    .catch(() => undefined)
+    .then(fetchLaterScreens);
   // Not needed to begin: ask the browser to keep our data, and merge what a long day has appended.
   void navigator.storage?.persist?.();
   if (loaded.rowCount > MERGE_ABOVE) {
     requestIdleCallback(() => void mergeRows(loaded.database, clock).catch(() => undefined));
   }
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 function rescue(root: Root, found: Exclude<Loaded, { kind: 'ready' }>): void {

@@ -119,13 +119,29 @@ function Shell({ clock, onRetrySave }: Omit<AppProps, 'parts'>) {
         )}
       </div>
       <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
-      <Suspense>
-        <MoveToDialog />
-        <CompareDialog />
-      </Suspense>
+      <LaterDialogs />
       <Messages />
     </DropTarget>
   );
+}
+
+/** Dialogs of their own chunks: drawn from the first time they are asked for on. */
+function LaterDialogs() {
+  const isMoveAsked = useEver(useSession(({ moveToIds }) => moveToIds !== null));
+  const isCompareAsked = useEver(useSession(({ comparing }) => comparing.length > 0));
+  return (
+    <Suspense>
+      {isMoveAsked && <MoveToDialog />}
+      {isCompareAsked && <CompareDialog />}
+    </Suspense>
+  );
+}
+
+/** Whether something has been so once: a dialog that closes still has its focus to give back. */
+function useEver(isNow: boolean): boolean {
+  const [wasEver, setWasEver] = useState(false);
+  if (isNow && !wasEver) setWasEver(true);
+  return isNow || wasEver;
 }
 
 /** Pool comes with the app; the other screens are fetched when it stands, or when first asked for. */

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react';
+import { idle } from '../ui/idle.ts';
 
 /**
  * Screens that the first paint does without. `main` fetches them all as soon as the app stands, so
@@ -24,9 +25,13 @@ export const MoveToDialog = later(fetches.moveTo, 'MoveToDialog');
 export const CompareDialog = later(fetches.compare, 'CompareDialog');
 export const ApplicantPanel = later(fetches.panel, 'ApplicantPanel');
 
-export function fetchLaterScreens(): void {
-  // A failed fetch is tried again, and told by the error boundary, when the screen is opened.
-  for (const fetch of Object.values(fetches)) fetch().catch(() => undefined);
+/** One after the other, whenever the page has nothing else to do. */
+export async function fetchLaterScreens(): Promise<void> {
+  for (const fetch of Object.values(fetches)) {
+    await idle();
+    // A failed fetch is tried again, and told by the error boundary, when the screen is opened.
+    await fetch().catch(() => undefined);
+  }
 }
 
 function later<Name extends string>(fetch: () => Promise<Record<Name, ComponentType>>, name: Name) {

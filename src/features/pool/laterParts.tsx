@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, useState } from 'react';
+import { idle } from '../../ui/idle.ts';
 
 /**
  * Parts of the pool that the start screen does without, the grid with its table library first among
@@ -16,7 +17,17 @@ export const SavedFilters = later(() => import('./SavedFilters.tsx'), 'SavedFilt
 
 /** A part that failed to come is asked for again where it is drawn, and told by the error boundary. */
 export async function fetchPoolParts(): Promise<void> {
-  for (const fetch of fetches) await fetch().catch(() => undefined);
+  await fetchGrid();
+  for (const fetch of fetches) {
+    // What the grid does without must not stand between it and its first paint.
+    await idle();
+    await fetch().catch(() => undefined);
+  }
+}
+
+/** The grid at once. Drawn before it has come, it would be held back until a skeleton was seen. */
+export async function fetchGrid(): Promise<void> {
+  await fetches[0]?.().catch(() => undefined);
 }
 
 /** What has arrived is drawn at once, without the frame that a lazy component takes. */
