@@ -1,3 +1,4 @@
+import type { AamcId, Applicant } from '../../domain/applicant.ts';
 import type { MergeWish } from '../../domain/mergeApplicants.ts';
 import type { ImportPlan } from '../../intake/importPlan.ts';
 import type { ReadingChoices } from '../../intake/readFile.ts';
@@ -22,6 +23,8 @@ export type ImportState =
       readonly choices: ReadingChoices;
       /** The files are being read anew with other choices. */
       readonly isReadingAgain: boolean;
+      /** The pool for which the plan was made. */
+      readonly pool: ReadonlyMap<AamcId, Applicant>;
       readonly plan: ImportPlan;
       /** Whether tracks that the files leave out are given up, as the person chose. */
       readonly wish: MergeWish;

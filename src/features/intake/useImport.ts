@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useMemo, useRef, useState } from 'react';
+import { createContext, startTransition, use, useEffect, useMemo, useRef, useState } from 'react';
 import type { MergeWish } from '../../domain/mergeApplicants.ts';
 import { MAX_PER_BLOCK } from '../../intake/applicantBlock.ts';
 import type { ColumnChoice } from '../../intake/columnMapping.ts';
@@ -148,7 +148,8 @@ export function useImportState(readFiles: ReadFiles): ImportFlowParts {
       },
       approve() {
         if (state.kind !== 'preview' || state.isReadingAgain) return;
-        if (commit(parts, state)) setState(IDLE);
+        // The pool is drawn in slices: thousands of rows are new to every filter and every count.
+        if (commit(parts, state)) startTransition(() => setState(IDLE));
       },
     };
   }, [parts, readFiles, state]);
@@ -194,6 +195,7 @@ function previewOf(
     files,
     choices,
     isReadingAgain: false,
+    pool: board.applicantsById,
     plan: planImport(board.applicantsById, read.applicants, wish),
     wish,
     isKnown: board.imports.some((record) => record.id === id && !record.undone),
@@ -229,7 +231,11 @@ function commit({ workspace, session }: StoreParts, preview: PreviewState): bool
     );
   }
   const { applicantsById } = workspace.board();
-  const plan = planImport(applicantsById, read.applicants, wish);
+  // Only where somebody has changed the pool since is the plan another one than the one shown.
+  const plan =
+    preview.pool === applicantsById
+      ? preview.plan
+      : planImport(applicantsById, read.applicants, wish);
   const { added, changed, unchanged } = plan;
   const result = workspace.run(importApplicants, {
     files,
