@@ -30,7 +30,7 @@ function runNpm(args: readonly string[], stdout: 'inherit' | 'pipe') {
   return spawnSync('npm', args, {
     stdio: ['ignore', stdout, 'inherit'],
     // What every `npm test` walks through briefly is walked through at length here.
-    env: { ...process.env, MODEL_SEQUENCES: process.env.MODEL_SEQUENCES ?? '1000' },
+    env: { MODEL_SEQUENCES: '1000', MUTATED_FILES: '20000', ...process.env },
     encoding: 'utf8',
     maxBuffer: Number.POSITIVE_INFINITY,
     shell: process.platform === 'win32',

@@ -20,19 +20,28 @@ export const SAMPLE_LINES = 30;
 
 /**
  * The header is the first row, among about thirty, with a cell that names the AAMC ID; lines before
- * it are a preamble. The delimiter is the likeliest one under which a header is found at all.
+ * it are a preamble. The delimiter is the one under which that row holds the most headers that we know,
+ * the likeliest where they are equal: a cell “AAMC ID” may stand alone among the data.
  */
 export function findHeader(text: string, mappings: ColumnMappings = {}): HeaderPlace | null {
   const sample = text.slice(0, SAMPLE_CHARACTERS);
   const lines = splitLines(sample).slice(0, SAMPLE_LINES);
   const delimiters = rankDelimiters(lines);
+  let best: (HeaderPlace & { readonly known: number }) | null = null;
   for (const delimiter of delimiters) {
     const rows = parseRows(unifyLineEndings(sample, delimiter), delimiter, 1).slice(
       0,
       SAMPLE_LINES,
     );
     const { header, labelRow } = headerOf(rows, mappings);
-    if (header !== null) return { delimiter, line: header.line, labelRow };
+    if (header === null) continue;
+    const known = knownHeaders(header);
+    if (known > (best?.known ?? -1)) best = { delimiter, line: header.line, labelRow, known };
+    if (known > 2) break;
+  }
+  if (best !== null) {
+    const { known: _, ...place } = best;
+    return place;
   }
   // A quotation mark left open in the preamble hides the header from the parser, not from the eye.
   for (const delimiter of delimiters) {
@@ -55,10 +64,13 @@ export function headerOf(
   if (first === null || next === undefined || idColumnOf(next.cells, mappings) < 0) {
     return { header: first, labelRow: null };
   }
-  const known = (row: Row) => row.cells.filter(isKnownHeader).length;
-  return known(next) >= known(first)
+  return knownHeaders(next) >= knownHeaders(first)
     ? { header: next, labelRow: first }
     : { header: first, labelRow: null };
+}
+
+function knownHeaders({ cells }: Row): number {
+  return cells.filter(isKnownHeader).length;
 }
 
 /** The column of a header row that holds the AAMC ID, by its name or as somebody chose; −1 for none. */
