@@ -1,12 +1,15 @@
+import { EASTERN } from '../domain/week.ts';
 import { useSession } from '../store/hooks.ts';
 import type { SaveState } from '../store/saveState.ts';
 import styles from './SaveIndicator.module.css';
 
+// In the zone of the clock beside it.
 const time = new Intl.DateTimeFormat('en-US', {
+  timeZone: EASTERN,
   hour: '2-digit',
   minute: '2-digit',
   second: '2-digit',
-  hour12: false,
+  hourCycle: 'h23',
 });
 
 /** What is true of the edits on screen, on every screen (`store/saveState`). */
@@ -20,7 +23,7 @@ export function SaveIndicator({ onRetry }: { onRetry(): void }) {
           {wordsOf(state)}
         </span>
         {state.kind === 'saved' && state.at !== null && (
-          <span className={styles.detail}>{time.format(state.at)}</span>
+          <span className={styles.detail}>{time.format(state.at)} ET</span>
         )}
         {state.kind === 'failed' && (
           <span className={styles.detail}>
