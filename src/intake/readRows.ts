@@ -88,7 +88,7 @@ function refuseHeader(text: string): Result<never, Refusal> {
   if (isTable) {
     return refuse(
       'no-aamc-id-column',
-      `This file has no column “AAMC ID”, and without it nobody can be told apart. Add it to the export template. First line: ${(lines[0] ?? '').slice(0, 120)}`,
+      `This file has no column “AAMC ID”, and without it nobody can be told apart. Add it to the export template. It begins with “${(lines[0] ?? '').slice(0, 120)}”.`,
     );
   }
   return refuse(

@@ -42,13 +42,16 @@ export async function readWorkbook(
   if (!unpacked.ok) return unpacked;
   let sheets: readonly WorkbookSheet[];
   try {
-    sheets = await readSheets(unpacked.value, {
+    const found = await readSheets(unpacked.value, {
       trim: false,
       parseNumber: (stored) => new StoredNumber(stored),
     });
+    // Of a damaged workbook a sheet may be named and hold no data at all.
+    sheets = found.filter(({ data }) => Array.isArray(data));
   } catch {
     return refuse('spreadsheet', DAMAGED);
   }
+  if (sheets.length === 0) return refuse('spreadsheet', DAMAGED);
   for (const sheet of sheets) {
     const rows = sheet.data.map((cells, index) => rowOf(cells, index + 1));
     const { header, labelRow } = headerOf(rows.slice(0, SAMPLE_LINES), mappings);

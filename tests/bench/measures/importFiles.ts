@@ -2,7 +2,12 @@ import type { Page } from 'playwright';
 import type { Figures } from '../figures.ts';
 import { type Lab, openAndRest } from '../lab.ts';
 
-const PEERS = { papaparse: 'tuned', papaparseHeader: 'header' } as const;
+const PEERS = {
+  papaparse: 'tuned',
+  papaparseHeader: 'header',
+  udsv: 'udsv',
+  spreadsheetImport: 'spreadsheetImport',
+} as const;
 
 /**
  * From the chosen file to the painted preview, and from the button to the painted pool; the time for
@@ -13,7 +18,7 @@ export async function measureImport(lab: Lab, rows: number, figures: Figures): P
   await lab.inNewProfile(async (profile) => {
     figures.addAll(`import.${rows}`, await ours(await openAndRest(profile, lab.url), file, rows));
     for (const [peer, input] of Object.entries(PEERS)) {
-      const page = await openAndRest(profile, `${lab.url}bench/papaparse.html`);
+      const page = await openAndRest(profile, `${lab.url}bench/parsers.html`);
       figures.addAll(`peer.${peer}.import.${rows}`, await peerOf(page, `#${input}`, file));
       await page.close();
     }
@@ -66,9 +71,13 @@ async function peerOf(page: Page, input: string, file: string): Promise<Record<s
     );
   }, input);
   await page.locator(input).setInputFiles(file);
-  return page.evaluate(async () => {
+  const figures = await page.evaluate(async () => {
     const { result, eventAt } = window.soapBench;
     const ms = (await result).answer! - eventAt.change!;
     return { ms, gapMs: window.soapBench.stopBeat() };
   });
+  // A peer that gave up early would look fast.
+  const answer = await page.locator(`${input} + output`).textContent();
+  if (!/^\d+ rows$/.test(answer ?? '')) throw new Error(`${input}: ${answer}`);
+  return figures;
 }

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { readApplicantType, type TypeEvidence } from '../../../src/intake/readApplicantType.ts';
+import {
+  explainApplicantType,
+  readApplicantType,
+  type TypeEvidence,
+} from '../../../src/intake/readApplicantType.ts';
 
 const NOTHING: TypeEvidence = {
   schoolType: null,
@@ -40,4 +44,17 @@ test.each<[string, Partial<TypeEvidence>]>([
   ['two school types', { schoolType: 'International School, Canadian School' }],
 ])('unknown with %s', (_, evidence) => {
   expect(readApplicantType({ ...NOTHING, ...evidence })).toBe('Unknown');
+});
+
+test.each<[string, Partial<TypeEvidence>]>([
+  ['School type “US D.O. School”.', { schoolType: 'US D.O. School' }],
+  ['School in India; citizenship “India”.', { schoolCountry: 'India', citizenship: 'India' }],
+  ['School in Canada.', { schoolCountry: 'Canada' }],
+  ['School type “International School”, but no citizenship.', INTERNATIONAL],
+  [
+    'The school types “International School, US M.D. Public School” belong to different schools.',
+    { schoolType: 'International School, US M.D. Public School' },
+  ],
+])('the rule is told: %s', (rule, facts) => {
+  expect(explainApplicantType({ ...NOTHING, ...facts }).rule).toBe(rule);
 });
