@@ -1,4 +1,5 @@
 import {
+  awaitsReason,
   decideBand,
   giveRecentReason,
   openCompare,
@@ -11,6 +12,7 @@ import {
   toggleStar,
   undo,
 } from '../store/actions.ts';
+import { afterPaint } from '../store/afterPaint.ts';
 import type { StoreParts } from '../store/hooks.ts';
 import { moveFocus, tell, toggleSelected } from '../store/session.ts';
 
@@ -210,14 +212,20 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   { combo: '?', label: 'All keys', group: 'See', run: (app) => app.openHelp() },
 ];
 
-/** The reasons are chosen in Triage, beside the bands. */
-function openReasons({ parts }: KeyTarget): void {
-  const button = document.querySelector<HTMLButtonElement>('[data-reasons]');
-  if (button === null) tell(parts.session, 'A reason is given for somebody in Never.', 'info');
-  else {
-    button.focus();
-    button.click();
+/** The reasons are chosen in Triage, beside the bands; their line comes a frame after its key. */
+function openReasons({ parts: { session } }: KeyTarget): void {
+  const state = session.getState();
+  if (state.screen !== 'triage' || awaitsReason(state) === null) {
+    tell(session, 'All reasons are chosen in Triage, for somebody in Never.', 'info');
+    return;
   }
+  const open = () => {
+    const button = document.querySelector<HTMLButtonElement>('[data-reasons]');
+    button?.focus();
+    button?.click();
+    return button !== null;
+  };
+  if (!open()) afterPaint(open);
 }
 
 function focusJump({ parts }: KeyTarget): void {
@@ -243,6 +251,11 @@ export function comboOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): 
 
 const NOT_TYPED_INTO = new Set(['checkbox', 'radio', 'button', 'submit', 'range', 'file', 'color']);
 
+/** One that is closing has its answer, and the next key is meant for the screen again. */
+const OPEN_QUESTION = ['menu', 'dialog', 'alertdialog', 'listbox']
+  .map((role) => `[role="${role}"]:not([data-closed])`)
+  .join();
+
 /** Whether keys belong to the element: someone types there, or a menu or dialog is open over all. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
@@ -251,16 +264,13 @@ export function isTyping(target: EventTarget | null): boolean {
     target instanceof HTMLTextAreaElement ||
     target instanceof HTMLSelectElement ||
     target.isContentEditable ||
-    target.closest('[role="menu"],[role="dialog"],[role="alertdialog"],[role="listbox"]') !== null
+    target.closest(OPEN_QUESTION) !== null
   );
 }
 
 /** A question is open, and its focus got lost: keys must not act on what lies below it. */
 function isAskedAbove(target: EventTarget | null): boolean {
-  return (
-    target === document.body &&
-    document.querySelector('[role="dialog"],[role="alertdialog"],[role="menu"]') !== null
-  );
+  return target === document.body && document.querySelector(OPEN_QUESTION) !== null;
 }
 
 /** The binding that a key press stands for; null where it belongs to somebody else. */

@@ -25,6 +25,12 @@ export function Messages() {
   // A message that closes under the pointer sends no leave event.
   if (held && messages.length === 0) setHeld(false);
 
+  // A message in the place of another does not rise: at a decision a second it would never rest.
+  const wasShown = useRef(false);
+  useEffect(() => {
+    wasShown.current = messages.length > 0;
+  }, [messages]);
+
   const cameFrom = useRef<HTMLElement | null>(null);
   function hold(event: FocusEvent<HTMLElement>) {
     setHeld(true);
@@ -52,6 +58,7 @@ export function Messages() {
           key={message.id}
           message={message}
           held={held}
+          isInPlace={wasShown.current}
           onClose={() => {
             cameFrom.current?.focus();
             closeMessage(message.id);
@@ -72,11 +79,14 @@ function timeOnScreen({ tone, action }: ShownMessage): number | null {
 interface MessageCardProps {
   readonly message: ShownMessage;
   readonly held: boolean;
+  /** When it came, another one was there. */
+  readonly isInPlace: boolean;
   /** Closes it by hand, and gives the focus back. */
   readonly onClose: () => void;
 }
 
-function MessageCard({ message, held, onClose }: MessageCardProps) {
+function MessageCard({ message, held, isInPlace, onClose }: MessageCardProps) {
+  const [isStill] = useState(isInPlace);
   const { id, text, tone = 'neutral', action } = message;
   const time = timeOnScreen(message);
   useEffect(() => {
@@ -85,7 +95,7 @@ function MessageCard({ message, held, onClose }: MessageCardProps) {
     return () => clearTimeout(timer);
   }, [held, id, time]);
   return (
-    <div className={styles.card} data-tone={tone}>
+    <div className={styles.card} data-tone={tone} data-still={isStill || undefined}>
       <ToneIcon tone={tone} />
       <p className={styles.text}>{text}</p>
       {action !== undefined && (

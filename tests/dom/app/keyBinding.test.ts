@@ -44,6 +44,13 @@ test.each(['1', '4', '5', 's', 'n'])('a key %s that is held down counts once', (
   expect(pressOn('<button data-target></button>', key, { repeat: true })).toBeNull();
 });
 
+test('a menu that is closing takes no key any more', () => {
+  const menu = (state: string) =>
+    `<div role="menu" ${state}><p tabindex="0" data-target></p></div>`;
+  expect(pressOn(menu('data-open'), '1')).toBeNull();
+  expect(pressOn(menu('data-closed'), '1')).toBe('1');
+});
+
 test('walking and undo go on while their key is held down', () => {
   expect(pressOn('<button data-target></button>', 'j', { repeat: true })).toBe('j');
   expect(pressOn('<button data-target></button>', 'z', { repeat: true })).toBe('z');
