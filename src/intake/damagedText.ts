@@ -40,7 +40,8 @@ export function damageOfName(name: string): TextDamage | null {
  * Characters that nobody sees and that make two equal words differ: NUL, zero-width and direction
  * marks. The joiners U+200C and U+200D are left alone, because scripts are written with them.
  */
-const INVISIBLE = /(?![\u200c\u200d])[\0\p{Cf}]/gu;
+const INVISIBLE =
+  /[\0\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
 
 export function hasInvisible(text: string): boolean {
   return text.search(INVISIBLE) >= 0;

@@ -30,8 +30,17 @@ export function isContradictory(schoolType: string): boolean {
   return kindsOf(schoolType).size > 1;
 }
 
-function kindsOf(schoolType: string): Set<SchoolKind> {
-  return new Set(schoolType.split(/[,;|\n]/).flatMap((part) => kindOf(part) ?? []));
+const MAX_KNOWN = 500;
+const known = new Map<string, ReadonlySet<SchoolKind>>();
+
+/** A pool has a dozen school types and says them a hundred thousand times. */
+function kindsOf(schoolType: string): ReadonlySet<SchoolKind> {
+  let kinds = known.get(schoolType);
+  if (kinds === undefined) {
+    kinds = new Set(schoolType.split(/[,;|\n]/).flatMap((part) => kindOf(part) ?? []));
+    if (known.size < MAX_KNOWN) known.set(schoolType, kinds);
+  }
+  return kinds;
 }
 
 function kindOf(part: string): SchoolKind | null {
