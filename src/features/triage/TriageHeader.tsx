@@ -14,7 +14,7 @@ import { countLeft } from './queueOf.ts';
 import styles from './TriageHeader.module.css';
 
 /** No room for all choices side by side. */
-const CRAMPED = '(max-width: 1279px)';
+const CRAMPED = '(max-width: 1399px)';
 
 export interface TriageHeaderProps {
   readonly ids: readonly AamcId[];
