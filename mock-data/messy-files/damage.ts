@@ -71,7 +71,32 @@ export function damagedFiles(): MessyFile[] {
       ),
     ),
     citizenships(),
+    readableFile(
+      'matched-already.csv',
+      'Two people have matched already and one takes no part in SOAP: imported, and named.',
+      standing(makeSheet(203, 12, [['SOAP Match Status', () => 'Not Matched']])),
+    ),
   ];
+}
+
+function standing(sheet: Sheet): Sheet {
+  return [
+    [1, 'Fully Matched'],
+    [4, 'No'],
+    [9, 'Matched'],
+  ].reduce<Sheet>(
+    (changed, [index, value]) =>
+      changeRow(
+        withCell(changed, {
+          index: Number(index),
+          header: 'SOAP Match Status',
+          value: String(value),
+        }),
+        Number(index),
+        (row) => ({ ...row, problem: 'not-in-soap' }),
+      ),
+    sheet,
+  );
 }
 
 function named(

@@ -25,6 +25,7 @@ export type ProblemCode =
   | 'ids-as-numbers'
   | 'invisible-characters'
   | 'name-order'
+  | 'not-in-soap'
   | 'school-type-unknown'
   | 'text-damaged'
   | 'text-garbled';

@@ -2,6 +2,7 @@ import type { Applicant } from './applicant.ts';
 
 /** Field ids of headers that no field reads begin so, which keeps them apart from our own. */
 const PREFIX = 'kept:';
+const NUMBER_PREFIX = 'kept-number:';
 
 /** Headers that were kept but not understood, in the order in which the files name them. */
 export function keptHeaders(applicants: Iterable<Applicant>): readonly string[] {
@@ -20,6 +21,41 @@ export function keptHeaders(applicants: Iterable<Applicant>): readonly string[] 
   return [...headers];
 }
 
+/**
+ * The fields of those headers. A column such as `OBGYN Grade--10`, which holds nothing but numbers, is
+ * a field of numbers, so that a filter can ask for "at least" and a column can be averaged.
+ */
+export function keptFieldIds(applicants: Iterable<Applicant>): readonly string[] {
+  const pool = [...applicants];
+  return keptHeaders(pool).map((header) =>
+    holdsNumbers(pool, header) ? NUMBER_PREFIX + header : keptFieldId(header),
+  );
+}
+
+function holdsNumbers(pool: readonly Applicant[], header: string): boolean {
+  let hasNumber = false;
+  for (const applicant of pool) {
+    const cell = keptValue(applicant, header);
+    if (cell === '') continue;
+    if (readNumber(cell) === null) return false;
+    hasNumber = true;
+  }
+  return hasNumber;
+}
+
+/** A grade or a count; postal codes, telephone numbers and IDs have more digits or begin with a zero. */
+const NUMBER = /^-?(?:0|[1-9]\d{0,3})(?:\.\d{1,6})?$/;
+
+function readNumber(cell: string): number | null {
+  const text = cell.trim();
+  return NUMBER.test(text) ? Number(text) : null;
+}
+
+/** The number under a header; null where there is none. */
+export function keptNumber(applicant: Applicant, header: string): number | null {
+  return readNumber(keptValue(applicant, header));
+}
+
 export function keptFieldId(header: string): string {
   return `${PREFIX}${header}`;
 }
@@ -27,6 +63,11 @@ export function keptFieldId(header: string): string {
 /** The header of a kept field's id; null for a field of our own. */
 export function keptHeaderOf(fieldId: string): string | null {
   return fieldId.startsWith(PREFIX) ? fieldId.slice(PREFIX.length) : null;
+}
+
+/** The same for a field of numbers. */
+export function keptNumberHeaderOf(fieldId: string): string | null {
+  return fieldId.startsWith(NUMBER_PREFIX) ? fieldId.slice(NUMBER_PREFIX.length) : null;
 }
 
 /** The cell under a header, from the latest file that has it filled; '' where none has. */

@@ -16,7 +16,7 @@ import {
   PILES_OF_BOARD,
 } from './band.ts';
 import { type Influence, LADDER } from './influence.ts';
-import { keptHeaderOf, keptValue } from './keptFields.ts';
+import { keptHeaderOf, keptNumber, keptNumberHeaderOf, keptValue } from './keptFields.ts';
 import { type Note, STRENGTHS } from './note.ts';
 import { schoolKey } from './schoolKey.ts';
 
@@ -314,11 +314,20 @@ const keptFields = new Map<string, PoolField>();
 export function fieldOf(id: string): PoolField | undefined {
   const own = FIELDS_BY_ID.get(id) ?? keptFields.get(id);
   if (own !== undefined) return own;
-  const header = keptHeaderOf(id);
-  if (header === null) return undefined;
-  const kept = words(id, header, 'From the files', (applicant) => keptValue(applicant, header));
-  keptFields.set(id, kept);
+  const kept = keptField(id);
+  if (kept !== undefined) keptFields.set(id, kept);
   return kept;
+}
+
+function keptField(id: string): PoolField | undefined {
+  const group = 'From the files';
+  const header = keptHeaderOf(id);
+  if (header !== null) {
+    return words(id, header, group, (applicant) => keptValue(applicant, header));
+  }
+  const title = keptNumberHeaderOf(id);
+  if (title === null) return undefined;
+  return { kind: 'number', id, title, group, read: (applicant) => keptNumber(applicant, title) };
 }
 
 /** A field's answer in words, several joined by `; `; '' where nothing is known. */

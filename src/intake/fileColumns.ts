@@ -22,6 +22,8 @@ export interface FileColumns {
   readonly hasNames: boolean;
   /** Columns of counts that are no field: text in them tells that a row is shifted. */
   readonly uncountedCounts: Columns;
+  /** Unread columns that say whether somebody still takes part in SOAP. */
+  readonly soapStanding: Columns;
   /** Columns that are read as a field. */
   readonly read: Columns;
   /** Columns that are imported; the protected ones are left out. */
@@ -29,6 +31,8 @@ export interface FileColumns {
   readonly shownHeaders: readonly string[];
   readonly shownFields: readonly (FieldName | null)[];
 }
+
+const SOAP_STANDING: ReadonlySet<string> = new Set(['soap applicant', 'soap match status']);
 
 export function fileColumns(matches: readonly ColumnMatch[], width: number): FileColumns {
   const places = placeColumns(matches, aliasOf);
@@ -58,6 +62,9 @@ export function fileColumns(matches: readonly ColumnMatch[], width: number): Fil
     hasNames: of('lastName').length + of('applicantName').length > 0,
     uncountedCounts: matches.flatMap(({ field, header, imported }, index) =>
       field === null && imported && normaliseHeader(header).startsWith('count of ') ? [index] : [],
+    ),
+    soapStanding: matches.flatMap(({ field, key, imported }, index) =>
+      field === null && imported && SOAP_STANDING.has(key) ? [index] : [],
     ),
     read: matches.flatMap(({ field }, index) => (field === null ? [] : [index])),
     shown,

@@ -78,6 +78,9 @@ export function readRow(row: Row, context: RowContext, tally: Uint32Array): RowR
   if (row.strayQuote) faults.push(STRAY_QUOTE);
   if (row.isCorrected) faults.push(CORRECTED);
   noteDamage(cells, context, notes);
+  for (const index of columns.soapStanding) {
+    if (OUT_OF_SOAP.test(cells[index] ?? '')) faults.push({ index, ...NOT_IN_SOAP });
+  }
   const sources = [sourceRow(row, columns, context.fileName)];
   return { row, applicant: { id, ...facts, sources }, faults, typed, wrong };
 }
@@ -117,6 +120,14 @@ const CORRECTED: Fault = {
   code: 'corrected-by-hand',
   reason:
     'This row was corrected by hand after it was read. The file itself still holds it as it was.',
+};
+
+/** `SOAP Match Status` and `SOAP Applicant` of somebody who cannot be offered a place. */
+const OUT_OF_SOAP = /^\s*(?:(?:fully )?matched|no|n|false)\s*$/i;
+const NOT_IN_SOAP = {
+  code: 'not-in-soap',
+  reason:
+    'By this column the applicant has matched or takes no part in SOAP. The row was imported all the same; check in ERAS before you rank the applicant.',
 };
 
 function readFacts(

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { ruleCounts } from '../../domain/firstPassImpact.ts';
 import { asksNothing, type UnknownMeaning } from '../../domain/firstPassRule.ts';
-import { keptFieldId, keptHeaders } from '../../domain/keptFields.ts';
+import { keptFieldIds } from '../../domain/keptFields.ts';
 import { fieldOf, POOL_FIELDS } from '../../domain/poolFields.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { X } from '../../ui/icons.ts';
@@ -90,9 +90,7 @@ function unknownOptions(count: number): readonly SelectOption[] {
 
 /** Every field, in the order of the columns, those of the files last. */
 function fieldOptions({ facts }: ConditionScope): readonly SelectOption[] {
-  const kept = keptHeaders(facts.applicantsById.values()).flatMap(
-    (header) => fieldOf(keptFieldId(header)) ?? [],
-  );
+  const kept = keptFieldIds(facts.applicantsById.values()).flatMap((id) => fieldOf(id) ?? []);
   return [...POOL_FIELDS, ...kept].map(({ id, title, group }) => ({
     value: id,
     label: title,

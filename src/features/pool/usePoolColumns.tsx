@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { AamcId } from '../../domain/applicant.ts';
-import { keptFieldId, keptHeaders } from '../../domain/keptFields.ts';
+import { keptFieldIds } from '../../domain/keptFields.ts';
 import { fieldOf, fieldText, POOL_FIELDS, type PoolField } from '../../domain/poolFields.ts';
 import { fieldFactsOf } from '../../store/derived.ts';
 import { useBoard, useSession } from '../../store/hooks.ts';
@@ -26,8 +26,8 @@ export function usePoolColumns(): PoolColumnsInUse {
   const { applicantsById } = useBoard();
   const layout = useSession((state) => state.poolLayout);
   const columns = useMemo(() => {
-    const kept = keptHeaders(applicantsById.values())
-      .flatMap((header) => fieldOf(keptFieldId(header)) ?? [])
+    const kept = keptFieldIds(applicantsById.values())
+      .flatMap((id) => fieldOf(id) ?? [])
       .map(fieldColumn);
     return [...POOL_COLUMNS, ...FURTHER_COLUMNS, ...kept];
   }, [applicantsById]);

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { assert } from '../../../src/base/assert.ts';
 import {
   keptFieldId,
+  keptFieldIds,
   keptHeaderOf,
   keptHeaders,
   keptValue,
 } from '../../../src/domain/keptFields.ts';
+import { fieldOf, NO_DECISIONS } from '../../../src/domain/poolFields.ts';
 import { sampleApplicant, sampleId } from '../../support/sampleWorkspace.ts';
 
 function row(
@@ -47,4 +50,23 @@ test('the latest file that has the cell filled counts', () => {
 test('the id of a kept field gives its header back, and no other id does', () => {
   expect(keptHeaderOf(keptFieldId('kept: a: b'))).toBe('kept: a: b');
   expect(keptHeaderOf('name')).toBeNull();
+});
+
+test('a column of nothing but numbers is a field of numbers', () => {
+  const headers = ['AAMC ID', 'OBGYN Grade--10', 'Zip', 'Hobby'];
+  const fields = ['aamcId', null, null, null];
+  const pool = [
+    ['1', '7.5', '02139', 'chess'],
+    ['2', '', '10027', '8'],
+    ['3', '10', '', ''],
+  ].map((cells, index) =>
+    sampleApplicant(sampleId(index), { sources: [row(headers, fields, cells)] }),
+  );
+  const ids = keptFieldIds(pool);
+  expect(ids).toEqual(['kept-number:OBGYN Grade--10', 'kept:Zip', 'kept:Hobby']);
+  const grade = fieldOf(ids[0] ?? '');
+  expect(grade).toMatchObject({ kind: 'number', title: 'OBGYN Grade--10' });
+  assert(grade?.kind === 'number', 'the grade is a number');
+  const facts = { ids: [], applicantsById: new Map(), ...NO_DECISIONS };
+  expect(pool.map((applicant) => grade.read(applicant, facts))).toEqual([7.5, null, 10]);
 });
