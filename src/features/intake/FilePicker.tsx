@@ -22,7 +22,7 @@ export function FilePicker({ variant = 'plain', children = IMPORT }: FilePickerP
         ref={input}
         type="file"
         multiple
-        accept=".csv,.tsv,.txt,text/csv"
+        accept=".csv,.tsv,.txt,.xlsx,text/csv"
         aria-label="Import files"
         tabIndex={-1}
         className={styles.input}
