@@ -1,10 +1,24 @@
 import type { ExamResult } from '../domain/applicant.ts';
-import { BLANK, isBlankCell, type Reading, readAs, unreadable } from './reading.ts';
+import { BLANK, type Doubt, isBlankCell, type Reading, readAs, unreadable } from './reading.ts';
 
 /** Both scales give three digits: USMLE Steps to 300, COMLEX-USA levels to 999. */
 export type ExamScale = 'USMLE' | 'COMLEX';
 const LOWEST_SCORE = 100;
 const HIGHEST_SCORE: Readonly<Record<ExamScale, number>> = { USMLE: 300, COMLEX: 999 };
+
+/** Far below any score that lets somebody pass; a COMLEX score below it looks like a USMLE score. */
+const LIKELY_SCORE: Readonly<Record<ExamScale, number>> = { USMLE: 150, COMLEX: 300 };
+const DOUBTFUL: Readonly<Record<ExamScale, Doubt>> = {
+  USMLE: doubtful('It is lower than any score seen.'),
+  COMLEX: doubtful('It looks like a USMLE score in the wrong column.'),
+};
+
+function doubtful(why: string): Doubt {
+  return {
+    code: 'score-doubtful',
+    reason: `This score is unlikely in its column. ${why} It was taken as it stands; check the cell in the export.`,
+  };
+}
 
 const PASS: Reading<ExamResult> = readAs({ kind: 'pass' });
 const FAIL: Reading<ExamResult> = readAs({ kind: 'fail' });
@@ -14,14 +28,16 @@ export function readScore(cell: string, scale: ExamScale): Reading<number> {
   if (isBlankCell(cell)) return BLANK;
   const text = cell.trim();
   const wanted = `a ${scale} score from ${LOWEST_SCORE} to ${HIGHEST_SCORE[scale]}`;
-  if (!/^\d+$/.test(text)) {
+  if (!/^\d+(?:\.0+)?$/.test(text)) {
     return unreadable(
       'score-unreadable',
       `This is not ${wanted}. The score is left unknown; check the cell in the export.`,
     );
   }
   const score = Number(text);
-  if (score >= LOWEST_SCORE && score <= HIGHEST_SCORE[scale]) return readAs(score);
+  if (score >= LOWEST_SCORE && score <= HIGHEST_SCORE[scale]) {
+    return readAs(score, score < LIKELY_SCORE[scale] ? DOUBTFUL[scale] : undefined);
+  }
   return unreadable(
     'score-out-of-range',
     `This number cannot be ${wanted}. The score is left unknown; check the cell in the export.`,
@@ -39,7 +55,9 @@ export function readExamResult(cell: string, scale: ExamScale): Reading<ExamResu
       return FAIL;
   }
   const score = readScore(cell, scale);
-  if (score.kind === 'value') return readAs({ kind: 'score', score: score.value });
+  if (score.kind === 'value') {
+    return readAs({ kind: 'score', score: score.value }, score.doubt);
+  }
   if (score.kind === 'blank' || score.code === 'score-out-of-range') return score;
   return unreadable(
     'score-unreadable',

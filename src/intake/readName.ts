@@ -16,21 +16,28 @@ export interface FullName {
   readonly firstName: string;
 }
 
-/** The column `Applicant Name`: `Last, First`, with a generation mark between, `Last, Jr., First`. */
+const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+const CREDENTIAL = /^(?:m\.?d|d\.?o|ph\.?d|mbbs|m\.?b\.?b\.?s|m\.?p\.?h|mbchb)\.?$/i;
+
+/**
+ * The column `Applicant Name`: `Last, First`. A generation mark may stand between or after, `Last, Jr.,
+ * First` and `Last, First, Jr.`; degrees after the name are none of it.
+ */
 export function readFullName(cell: string): Reading<FullName> {
   const whole = readName(cell);
   if (whole.kind !== 'value') return whole;
-  const [last = '', ...rest] = whole.value.split(',').map((part) => part.trim());
+  const [last = '', ...parts] = whole.value.split(',').map((part) => part.trim());
+  const rest = parts.filter((part, index) => index === 0 || !CREDENTIAL.test(part));
   if (last === '' || rest.length === 0 || rest.every((part) => part === '')) {
     return unreadable(
       'name-order',
       'The name is not written “Last, First”, so it is shown whole as the last name.',
     );
   }
-  const hasMark = rest.length > 1 && /^(jr|sr|ii|iii|iv)\.?$/i.test(rest[0] ?? '');
+  const mark = rest.length > 1 ? rest.findIndex((part) => GENERATION.test(part)) : -1;
   return readAs({
-    lastName: hasMark ? `${last} ${rest[0]}` : last,
-    firstName: rest.slice(hasMark ? 1 : 0).join(', '),
+    lastName: mark < 0 ? last : `${last} ${rest[mark]}`,
+    firstName: rest.filter((_, index) => index !== mark).join(', '),
   });
 }
 

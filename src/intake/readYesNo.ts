@@ -3,7 +3,13 @@ import { BLANK, isBlankCell, type Reading, readAs, unreadable } from './reading.
 const YES: Reading<boolean> = readAs(true);
 const NO: Reading<boolean> = readAs(false);
 
-/** Yes/No, Y/N, True/False; blank, `No Response` and `Screened` are unknown, not No. */
+/** `Yes, J-1` and `No (green card)`: the word that answers, parted from what explains it. */
+const ANSWER = /^(yes|no)\s*[,;:(–—-]/;
+
+/**
+ * Yes/No, Y/N, True/False; blank, `No Response` and `Screened` are unknown, not No. 1 and 0 are neither:
+ * in a shifted row they are counts.
+ */
 export function readYesNo(cell: string): Reading<boolean> {
   switch (cell) {
     case 'Yes':
@@ -14,7 +20,8 @@ export function readYesNo(cell: string): Reading<boolean> {
       return BLANK;
   }
   if (isBlankCell(cell)) return BLANK;
-  switch (cell.trim().toLowerCase()) {
+  const words = cell.trim().toLowerCase();
+  switch (ANSWER.exec(words)?.[1] ?? words) {
     case 'yes':
     case 'y':
     case 'true':

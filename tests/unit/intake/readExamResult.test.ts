@@ -13,7 +13,7 @@ test.each(['301', '45', '0', '2410'])('%s cannot be a USMLE score', (cell) => {
   expect(readScore(cell, 'USMLE')).toMatchObject({ kind: 'problem', code: 'score-out-of-range' });
 });
 
-test.each(['Pass', '24l', '2 41', '241.0', '-241', '241*'])('“%s” is no score', (cell) => {
+test.each(['Pass', '24l', '2 41', '241.5', 'F', '-241', '241*'])('“%s” is no score', (cell) => {
   expect(readScore(cell, 'USMLE')).toMatchObject({ kind: 'problem', code: 'score-unreadable' });
 });
 
@@ -30,4 +30,21 @@ test('a failure counts whatever else is there, and a score says more than Pass',
   const score = { kind: 'score', score: 230 } as const;
   expect(strongerResult({ kind: 'pass' }, score)).toEqual(score);
   expect(strongerResult(score, { kind: 'fail' })).toEqual({ kind: 'fail' });
+});
+
+test.each([
+  ['240', 'COMLEX', /wrong column/],
+  ['120', 'USMLE', /lower than any/],
+] as const)('%s is taken as a %s score, and doubted', (cell, scale, why) => {
+  const reading = readScore(cell, scale);
+  expect(reading).toMatchObject({
+    kind: 'value',
+    value: Number(cell),
+    doubt: { code: 'score-doubtful' },
+  });
+  expect(reading.kind === 'value' && reading.doubt?.reason).toMatch(why);
+});
+
+test('a score that a program wrote with a decimal is the same score', () => {
+  expect(readScore('241.0', 'USMLE')).toEqual({ kind: 'value', value: 241 });
 });

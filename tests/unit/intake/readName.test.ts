@@ -17,6 +17,8 @@ test.each([
   ['Marsh, Ada', 'Marsh', 'Ada'],
   ['de la Peña, Inés María', 'de la Peña', 'Inés María'],
   ['Marsh, Jr., John', 'Marsh Jr.', 'John'],
+  ['van der Berg, Jan, III', 'van der Berg III', 'Jan'],
+  ['Marsh, Ada, M.D.', 'Marsh', 'Ada'],
 ])('“%s” is last name, first name', (cell, lastName, firstName) => {
   expect(readFullName(cell)).toEqual({ kind: 'value', value: { lastName, firstName } });
 });
