@@ -26,6 +26,7 @@ import {
 } from '../store/hooks.ts';
 import { type Screen, showScreen } from '../store/session.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { idle } from '../ui/idle.ts';
 import { Messages } from '../ui/Messages.tsx';
 import { showMessage } from '../ui/messageQueue.ts';
 import styles from './App.module.css';
@@ -125,23 +126,28 @@ function Shell({ clock, onRetrySave }: Omit<AppProps, 'parts'>) {
   );
 }
 
-/** Dialogs of their own chunks: drawn from the first time they are asked for on. */
+/** Dialogs of their own chunks: there as soon as the page has a moment, or when one is asked for. */
 function LaterDialogs() {
-  const isMoveAsked = useEver(useSession(({ moveToIds }) => moveToIds !== null));
-  const isCompareAsked = useEver(useSession(({ comparing }) => comparing.length > 0));
+  const isAsked = useSession(
+    ({ moveToIds, comparing }) => moveToIds !== null || comparing.length > 0,
+  );
+  const [isTime, setTime] = useState(false);
+  useEffect(() => {
+    let isGone = false;
+    void idle().then(() => {
+      if (!isGone) setTime(true);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  if (!isTime && !isAsked) return null;
   return (
     <Suspense>
-      {isMoveAsked && <MoveToDialog />}
-      {isCompareAsked && <CompareDialog />}
+      <MoveToDialog />
+      <CompareDialog />
     </Suspense>
   );
-}
-
-/** Whether something has been so once: a dialog that closes still has its focus to give back. */
-function useEver(isNow: boolean): boolean {
-  const [wasEver, setWasEver] = useState(false);
-  if (isNow && !wasEver) setWasEver(true);
-  return isNow || wasEver;
 }
 
 /** Pool comes with the app; the other screens are fetched when it stands, or when first asked for. */
