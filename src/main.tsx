@@ -5,7 +5,7 @@ import { appClock } from './app/appClock.ts';
 import { fetchLaterScreens } from './app/laterScreens.ts';
 import { RescueScreen } from './app/RescueScreen.tsx';
 import { warnBeforeLeaving } from './app/warnBeforeLeaving.ts';
-import { fetchGrid } from './features/pool/laterParts.tsx';
+import { fetchGrid } from './features/pool/laterParts.ts';
 import { type BrowserStore, startBrowserStore } from './store/adapters/browserStore.ts';
 import { type Loaded, loadWorkspace } from './store/adapters/loadWorkspace.ts';
 import { MERGE_ABOVE, mergeRows } from './store/adapters/mergeRows.ts';
@@ -13,7 +13,6 @@ import { joinOtherTabs } from './store/adapters/otherTabs.ts';
 import { claimTab } from './store/adapters/tabIdentity.ts';
 import { createSession, FIRST_SESSION, savedPart, tell } from './store/session.ts';
 import { createWorkspace } from './store/workspace.ts';
-import { idle } from './ui/idle.ts';
 import { loadLiftedParts } from './ui/liftedParts.ts';
 
 /** Longer than any disk takes; a server that does not answer must not keep the app away. */
@@ -75,10 +74,9 @@ async function start(root: Root): Promise<void> {
   root.render(<App parts={{ workspace, session }} clock={clock} onRetrySave={retryNow} />);
 
   // What the first screen did without comes while the person looks at it.
-  void idle()
+  void fetchLaterScreens()
     .then(loadLiftedParts)
-    .catch(() => undefined)
-    .then(fetchLaterScreens);
+    .catch(() => undefined);
   // Not needed to begin: ask the browser to keep our data, and merge what a long day has appended.
   void navigator.storage?.persist?.();
   if (loaded.rowCount > MERGE_ABOVE) {

@@ -1,39 +1,36 @@
-import { type ComponentType, lazy } from 'react';
 import { idle } from '../ui/idle.ts';
+import { later } from '../ui/later.tsx';
 
 /**
  * Screens that the first paint does without. `main` fetches them all as soon as the app stands, so
  * that the way to a screen is short even when the network is gone.
  */
-const fetches = {
-  triage: () => import('../features/triage/TriageScreen.tsx'),
-  board: () => import('../features/board/BoardScreen.tsx'),
-  list: () => import('../features/list/ListScreen.tsx'),
-  rounds: () => import('../features/rounds/RoundsScreen.tsx'),
-  settings: () => import('../features/settings/SettingsScreen.tsx'),
-  moveTo: () => import('../features/board/MoveToDialog.tsx'),
-  compare: () => import('../features/compare/CompareDialog.tsx'),
-  panel: () => import('../features/panel/ApplicantPanel.tsx'),
-};
+const triage = later(() => import('../features/triage/TriageScreen.tsx'), 'TriageScreen');
+const board = later(() => import('../features/board/BoardScreen.tsx'), 'BoardScreen');
+const list = later(() => import('../features/list/ListScreen.tsx'), 'ListScreen');
+const rounds = later(() => import('../features/rounds/RoundsScreen.tsx'), 'RoundsScreen');
+const settings = later(() => import('../features/settings/SettingsScreen.tsx'), 'SettingsScreen');
+const moveTo = later(() => import('../features/board/MoveToDialog.tsx'), 'MoveToDialog');
+const compare = later(() => import('../features/compare/CompareDialog.tsx'), 'CompareDialog');
+const panel = later(() => import('../features/panel/ApplicantPanel.tsx'), 'ApplicantPanel');
 
-export const TriageScreen = later(fetches.triage, 'TriageScreen');
-export const BoardScreen = later(fetches.board, 'BoardScreen');
-export const ListScreen = later(fetches.list, 'ListScreen');
-export const RoundsScreen = later(fetches.rounds, 'RoundsScreen');
-export const SettingsScreen = later(fetches.settings, 'SettingsScreen');
-export const MoveToDialog = later(fetches.moveTo, 'MoveToDialog');
-export const CompareDialog = later(fetches.compare, 'CompareDialog');
-export const ApplicantPanel = later(fetches.panel, 'ApplicantPanel');
+export const TriageScreen = triage.Part;
+export const BoardScreen = board.Part;
+export const ListScreen = list.Part;
+export const RoundsScreen = rounds.Part;
+export const SettingsScreen = settings.Part;
+export const MoveToDialog = moveTo.Part;
+export const CompareDialog = compare.Part;
+export const ApplicantPanel = panel.Part;
 
-/** One after the other, whenever the page has nothing else to do. */
+/** As soon as the page has a moment: the screens of every day together, then the others. */
 export async function fetchLaterScreens(): Promise<void> {
-  for (const fetch of Object.values(fetches)) {
+  for (const parts of [
+    [triage, board, panel, list],
+    [rounds, settings, moveTo, compare],
+  ]) {
     await idle();
     // A failed fetch is tried again, and told by the error boundary, when the screen is opened.
-    await fetch().catch(() => undefined);
+    await Promise.all(parts.map(({ fetch }) => fetch().catch(() => undefined)));
   }
-}
-
-function later<Name extends string>(fetch: () => Promise<Record<Name, ComponentType>>, name: Name) {
-  return lazy(async () => ({ default: (await fetch())[name] }));
 }

@@ -19,7 +19,7 @@ import { FacetGroup } from './FacetGroup.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
 import styles from './FilterSidebar.module.css';
 import { KnownSchools } from './KnownSchools.tsx';
-import { ConditionsDialog, ImpactDialog, SavedFilters } from './laterParts.tsx';
+import { ConditionsDialog, ImpactDialog, SavedFilters } from './laterParts.ts';
 import { ScoreThreshold } from './ScoreThreshold.tsx';
 import { useAfterPaint } from './useAfterPaint.ts';
 import { yearOptions } from './yearOptions.ts';

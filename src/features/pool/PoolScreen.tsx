@@ -11,7 +11,7 @@ import { Columns3, LayoutList } from '../../ui/icons.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
 import { FilterSidebar } from './FilterSidebar.tsx';
-import { BulkBar, ColumnChooser, fetchPoolParts, PoolGrid, SavedViews } from './laterParts.tsx';
+import { BulkBar, ColumnChooser, fetchPoolParts, PoolGrid, SavedViews } from './laterParts.ts';
 import { PoolHeader } from './PoolHeader.tsx';
 import { PoolListItem } from './PoolListItem.tsx';
 import styles from './PoolScreen.module.css';

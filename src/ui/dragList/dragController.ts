@@ -80,6 +80,13 @@ function placeWithEnd(column: ColumnHandle, index: number): Target {
   return { column: column.id, index, ...(column.isFolded ? { end: 'last' as const } : {}) };
 }
 
+/** Writes only what is new: each attribute that is written costs the browser a look at its styles. */
+function mark(element: HTMLElement | null, drop: string | undefined): void {
+  if (element === null || element.dataset.drop === drop) return;
+  if (drop === undefined) delete element.dataset.drop;
+  else element.dataset.drop = drop;
+}
+
 /** Further outside than this, a drop means nothing. */
 const REACH = 48;
 
@@ -131,14 +138,12 @@ export function createDragController(columnOrder: () => readonly string[]): Drag
     }
     target = place;
     for (const column of handles.values()) {
-      delete column.scroller.dataset.drop;
-      delete column.header?.dataset.drop;
-      if (place?.column !== column.id || isNoMove(column, place)) continue;
-      if (place.end !== undefined && column.header !== null) {
-        column.header.dataset.drop = place.end;
-        continue;
-      }
-      column.scroller.dataset.drop = column.isOrdered && !column.isFolded ? 'line' : 'column';
+      const isHere = place?.column === column.id && !isNoMove(column, place);
+      const isEnd = isHere && place.end !== undefined && column.header !== null;
+      const isLine = isHere && !isEnd && column.isOrdered && !column.isFolded;
+      mark(column.header, isEnd ? place.end : undefined);
+      mark(column.scroller, !isHere || isEnd ? undefined : isLine ? 'line' : 'column');
+      if (!isLine) continue;
       const gap = indexToGap(place.index, movedRows(column));
       column.line.style.transform = `translateY(${topOfRow(column.layout, gap)}px)`;
     }

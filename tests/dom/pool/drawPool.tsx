@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { Applicant } from '../../../src/domain/applicant.ts';
-import { fetchPoolParts } from '../../../src/features/pool/laterParts.tsx';
+import { fetchPoolParts } from '../../../src/features/pool/laterParts.ts';
 import { PoolScreen } from '../../../src/features/pool/PoolScreen.tsx';
 import { StoreProvider } from '../../../src/store/hooks.ts';
 import { createSession, type SavedSession } from '../../../src/store/session.ts';
