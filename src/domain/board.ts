@@ -4,7 +4,7 @@ import type { AamcId, Applicant } from './applicant.ts';
 import type { Band, BandOrUnsorted, NeverReason } from './band.ts';
 import type { CardFact } from './cardFact.ts';
 import type { ListVersion, Stamp } from './listVersion.ts';
-import type { Note } from './note.ts';
+import type { Note, NoteVersion } from './note.ts';
 import type { RoundRecord } from './offerRounds.ts';
 import type { SavedFilter } from './savedFilter.ts';
 
@@ -137,6 +137,8 @@ export interface Ledger {
   readonly notesById: ReadonlyMap<string, Note>;
   /** Oldest first. Applicants without a note have no entry. */
   readonly notesByApplicant: ReadonlyMap<AamcId, readonly Note[]>;
+  /** Every version of the notes that were edited, oldest first; the last one is the present. */
+  readonly versionsByNote: ReadonlyMap<string, readonly NoteVersion[]>;
   readonly history: readonly HistoryLine[];
 }
 

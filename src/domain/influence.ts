@@ -1,6 +1,6 @@
 import type { Instant } from '../base/clock.ts';
 import { contactKey } from './contactKey.ts';
-import type { Note, Rung, Strength } from './note.ts';
+import { isRetracted, type Note, type Rung, type Strength, standingNotes } from './note.ts';
 import { instantOf, PRESET_WEEK, type Week } from './week.ts';
 
 /**
@@ -183,23 +183,27 @@ const DAY = 24 * 3_600_000;
  */
 export function influenceOf(notes: readonly Note[], week: Week = PRESET_WEEK): Influence {
   const weighed = notes.map((note) => ({ note, ...noteWeight(note, week) }));
-  const crowded = crowdedMessages(notes);
-  const isSilenced = ({ note, weight }: Weighed) => weight > 0 && crowded.has(note.id);
+  const standing = standingNotes(notes);
+  const crowded = crowdedMessages(standing);
+  const silenced = ({ note, weight }: Weighed): string | null => {
+    if (isRetracted(note)) return 'Retracted: counts 0';
+    return weight > 0 && crowded.has(note.id)
+      ? 'More than one message by the applicant within 24 hours: counts 0'
+      : null;
+  };
   const voices = new Map<string, (typeof weighed)[number]>();
   for (const entry of weighed) {
-    if (isSilenced(entry)) continue;
+    if (silenced(entry) !== null) continue;
     const voice = voiceOf(entry.note);
-    const standing = voices.get(voice);
-    if (standing === undefined || speaksLouder(entry, standing)) voices.set(voice, entry);
+    const louder = voices.get(voice);
+    if (louder === undefined || speaksLouder(entry, louder)) voices.set(voice, entry);
   }
   const heard = [...voices.values()];
   const counting = new Set(heard.map(({ note }) => note.id));
   const shares = weighed.map((entry): NoteShare => {
     const { note, weight, reasons } = entry;
     if (counting.has(note.id)) return { noteId: note.id, weight, counted: weight, reasons };
-    const why = isSilenced(entry)
-      ? 'More than one message by the applicant within 24 hours: counts 0'
-      : 'The same contact counts once, with the strongest word';
+    const why = silenced(entry) ?? 'The same contact counts once, with the strongest word';
     return { noteId: note.id, weight, counted: 0, reasons: [...reasons, why] };
   });
   // Multiplied in a fixed order, so that the order of the notes does not change the last digit.
@@ -212,7 +216,7 @@ export function influenceOf(notes: readonly Note[], week: Week = PRESET_WEEK): I
     negative,
     shares,
     cautions:
-      mostMessagesInADay(notes) >= 3
+      mostMessagesInADay(standing) >= 3
         ? ['Three or more messages by the applicant within a day: over-contact']
         : [],
     isVouched: heard.some(({ note, weight }) => weight > 0 && !isApplicantSpeaking(note)),

@@ -17,7 +17,7 @@ import {
 } from './band.ts';
 import { type Influence, LADDER } from './influence.ts';
 import { keptHeaderOf, keptNumber, keptNumberHeaderOf, keptValue } from './keptFields.ts';
-import { type Note, STRENGTHS } from './note.ts';
+import { type Note, STRENGTHS, standingNotes } from './note.ts';
 import { schoolKey } from './schoolKey.ts';
 
 /**
@@ -99,6 +99,7 @@ export type PoolField = FlagField | NumberField | WordsField;
 export const FAILED_ATTEMPT_TAG = 'failed attempt';
 
 const NOTHING: readonly string[] = [];
+const NO_NOTES: readonly Note[] = [];
 
 export const POOL_FIELDS: readonly PoolField[] = [
   words('name', 'Name', 'Applicant', nameOf),
@@ -259,7 +260,7 @@ export const POOL_FIELDS: readonly PoolField[] = [
       'notes',
       'Notes',
       'Notes',
-      ({ id }, { notesByApplicant }) => notesByApplicant.get(id)?.length ?? 0,
+      ({ id }, { notesByApplicant }) => standingNotes(notesByApplicant.get(id) ?? NO_NOTES).length,
     ),
     from: ['notesByApplicant'],
   },
@@ -409,12 +410,8 @@ function noteFlag(
   holds: (note: Note) => boolean,
 ): FlagField {
   return {
-    ...flag(
-      id,
-      title,
-      'Notes',
-      phrases,
-      (applicant, { notesByApplicant }) => notesByApplicant.get(applicant.id)?.some(holds) === true,
+    ...flag(id, title, 'Notes', phrases, ({ id }, { notesByApplicant }) =>
+      standingNotes(notesByApplicant.get(id) ?? NO_NOTES).some(holds),
     ),
     from: ['notesByApplicant'],
   };
@@ -423,7 +420,11 @@ function noteFlag(
 function noteWords(id: string, title: string, read: (note: Note) => string): WordsField {
   return {
     ...words(id, title, 'Notes', (applicant, { notesByApplicant }) => [
-      ...new Set((notesByApplicant.get(applicant.id) ?? []).map(read).filter(Boolean)),
+      ...new Set(
+        standingNotes(notesByApplicant.get(applicant.id) ?? NO_NOTES)
+          .map(read)
+          .filter(Boolean),
+      ),
     ]),
     from: ['notesByApplicant'],
     isNoneKnown: true,

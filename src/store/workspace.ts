@@ -3,6 +3,7 @@ import type { Clock, Instant, Random } from '../base/clock.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Applicant } from '../domain/applicant.ts';
 import type { Board, HistoryLine, Ledger, TrackCode } from '../domain/board.ts';
+import { wordIdOf } from '../domain/note.ts';
 import { decodeBlock } from '../intake/applicantBlock.ts';
 import { type Command, HISTORY_IDS, type Plan } from './command.ts';
 import { applyEdits, type Change, type Edit, revertingEdits } from './document/applyEdits.ts';
@@ -179,7 +180,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     const refusal = lockedRefusal(board, edits);
     if (refusal !== null) return err(refusal);
     undoLog = log;
-    const on = applicantsIn(changes);
+    const on = applicantsIn(changes, ledger);
     write(
       entry.document,
       edits,
@@ -263,13 +264,24 @@ function trackIn(changes: readonly Change[]): TrackCode | null {
   return tracks.size === 1 ? [...tracks][0]! : null;
 }
 
-function applicantsIn(changes: readonly Change[]): readonly string[] {
-  const ids = changes.map(({ map, key, before, after }) => {
-    if (map === 'placements') return key.slice(key.indexOf('/') + 1);
-    if (map === 'notes') {
-      return ((after ?? before) as { applicantId?: string } | undefined)?.applicantId ?? '';
+function applicantsIn(changes: readonly Change[], { notesById }: Ledger): readonly string[] {
+  const notes = [...notesById.values()];
+  const ids = changes.flatMap(({ map, key, before, after }): readonly string[] => {
+    switch (map) {
+      case 'placements':
+        return [splitKey(key)[1]];
+      case 'stars':
+      case 'tags':
+        return [splitKey(key)[0]];
+      case 'notes':
+        return [((after ?? before) as { applicantId?: string } | undefined)?.applicantId ?? ''];
+      case 'retractions':
+        return [notesById.get(key)?.applicantId ?? ''];
+      case 'callBacks':
+        return notes.filter((note) => wordIdOf(note) === key).map((note) => note.applicantId);
+      default:
+        return [];
     }
-    return map === 'stars' || map === 'tags' ? key.split('/')[0]! : '';
   });
   return [...new Set(ids.filter((id) => id !== ''))];
 }

@@ -58,7 +58,15 @@ function wordsOf(line: HistoryLine): string {
     case 'removeTag':
       return `tag “${line.to}” removed${others}`;
     case 'addNote':
-      return 'note added';
+      return `note added${others}`;
+    case 'editNote':
+      return `note corrected${others}`;
+    case 'retractNote':
+      return 'note retracted';
+    case 'planCallBack':
+      return line.to === 'none' ? 'call-back no longer planned' : 'call-back planned';
+    case 'confirmNote':
+      return `called back: ${line.to}${others}`;
     case 'undo':
       return `undone: ${line.why}`;
     case 'redo':

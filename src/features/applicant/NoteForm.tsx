@@ -2,13 +2,9 @@ import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState 
 import type { AamcId } from '../../domain/applicant.ts';
 import { LADDER, noteWeight } from '../../domain/influence.ts';
 import { CHANNELS, INITIATORS, type Rung, STRENGTHS } from '../../domain/note.ts';
+import { faultsOfNote, type NoteField } from '../../domain/noteFaults.ts';
 import { EASTERN, formatInZone } from '../../domain/week.ts';
-import {
-  type AddNoteArgs,
-  addNote,
-  faultsOfNote,
-  type NoteField,
-} from '../../store/commands/addNote.ts';
+import { type AddNoteArgs, addNote } from '../../store/commands/addNote.ts';
 import { useRun, useStoreParts } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckboxField } from '../../ui/CheckboxField.tsx';

@@ -19,6 +19,9 @@ import type { Json } from '../../base/json.ts';
  *         history     a line per command
  * ledger  settings    schema
  *         notes       ID → note
+ *         versions    NOTE/VERSION → the facts of a note as somebody wrote them, kept by an edit
+ *         retractions NOTE → {why, by, at}
+ *         callBacks   WORD → {dueAt, by, at, done}
  *         history     a line per command
  */
 export const SCHEMA_VERSION = 1;
@@ -39,7 +42,7 @@ export const MAP_NAMES = {
     'verified',
     'filters',
   ],
-  ledger: ['settings', 'notes'],
+  ledger: ['settings', 'notes', 'versions', 'retractions', 'callBacks'],
 } as const satisfies Record<DocumentName, readonly string[]>;
 export type MapName = (typeof MAP_NAMES)[DocumentName][number];
 

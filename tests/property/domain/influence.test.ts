@@ -111,3 +111,17 @@ test('each note has one share, and no share counts more than its weight', () => 
     SETTINGS,
   );
 });
+
+test('a retracted note counts as if nobody had said it', () => {
+  fc.assert(
+    fc.property(notes, note, (given, added) => {
+      const retracted: Note = { ...added, retracted: { why: 'A slip', by: 'PD', at: 0 } };
+      const { shares, ...sum } = influenceOf([...given, retracted]);
+      const { shares: without, ...sumWithout } = influenceOf(given);
+      expect(sum).toEqual(sumWithout);
+      expect(shares.slice(0, -1)).toEqual(without);
+      expect(shares.at(-1)!.counted).toBe(0);
+    }),
+    SETTINGS,
+  );
+});

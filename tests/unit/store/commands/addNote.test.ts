@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { type AddNoteArgs, addNote, faultsOfNote } from '../../../../src/store/commands/addNote.ts';
+import { wordIdOf } from '../../../../src/domain/note.ts';
+import { type AddNoteArgs, addNote } from '../../../../src/store/commands/addNote.ts';
 import { sampleId, sampleWorkspace } from '../../../support/sampleWorkspace.ts';
 
-const NOW = Date.UTC(2027, 2, 17, 14);
 const note: AddNoteArgs = {
   applicantId: sampleId(0),
   contactName: 'Dr. Osei',
@@ -12,7 +12,7 @@ const note: AddNoteArgs = {
   rung: 1,
   channel: 'call',
   initiator: 'we',
-  saidAt: NOW - 60_000,
+  saidAt: Date.UTC(2027, 2, 17, 14),
   strength: 'strong',
   firstHand: true,
   words: 'Would take her if there were a position.',
@@ -38,17 +38,31 @@ test('history names the act and the applicant, never the words', () => {
   expect(text).not.toContain('Osei');
 });
 
-test.each([
-  ['applicantId', { applicantId: '' }],
-  ['contactName', { contactName: '  ' }],
-  ['rung', { rung: 4, contactKnown: false }],
-  ['saidAt', { saidAt: NOW + 3_600_000 }],
-  ['saidAt', { saidAt: Number.NaN }],
-  ['words', { words: 'x'.repeat(100_000) }],
-] as const)('a fault is named at its field: %s', (field, change) => {
-  expect(faultsOfNote({ ...note, ...change }, NOW).map((fault) => fault.field)).toEqual([field]);
+test('one word on three applicants is three notes that share it, one line and one undo', () => {
+  const workspace = sampleWorkspace(3);
+  const result = workspace.run(addNote, {
+    ...note,
+    saidAt: Date.UTC(2027, 2, 16, 12),
+    alsoAbout: [{ applicantId: sampleId(1), strength: 'favourable' }, { applicantId: sampleId(2) }],
+  });
+  expect(result).toMatchObject({ ok: true, value: { message: 'Note on 3 applicants' } });
+  const notes = [...workspace.ledger().notesById.values()];
+  expect(notes.map(({ applicantId, strength }) => [applicantId, strength])).toEqual([
+    [sampleId(0), 'strong'],
+    [sampleId(1), 'favourable'],
+    [sampleId(2), 'strong'],
+  ]);
+  expect(new Set(notes.map(wordIdOf)).size).toBe(1);
+  expect(workspace.ledger().history).toHaveLength(1);
+  workspace.undo();
+  expect(workspace.ledger().notesById.size).toBe(0);
 });
 
-test('a complete note has no fault', () => {
-  expect(faultsOfNote(note, NOW)).toEqual([]);
+test('one word makes one note on each applicant', () => {
+  const workspace = sampleWorkspace(2);
+  const twice = { ...note, saidAt: 0, alsoAbout: [{ applicantId: note.applicantId }] };
+  expect(workspace.run(addNote, twice).ok).toBe(false);
+  const stranger = { ...note, saidAt: 0, alsoAbout: [{ applicantId: '00000000' }] };
+  expect(workspace.run(addNote, stranger).ok).toBe(false);
+  expect(workspace.ledger().notesById.size).toBe(0);
 });
