@@ -1,12 +1,4 @@
-import {
-  Suspense,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Clock } from '../base/clock.ts';
@@ -104,17 +96,13 @@ function Shell({ clock, onRetrySave }: Omit<AppProps, 'parts'>) {
         <Navigation />
         <main className={styles.main}>
           <ErrorBoundary key={screen} name={`The ${SCREEN_FACTS[screen].name} screen`}>
-            <Suspense>
-              <ScreenOf screen={screen} />
-            </Suspense>
+            <ScreenOf screen={screen} />
           </ErrorBoundary>
         </main>
         {isPanelOpen && screen !== 'triage' && (
           <div className={styles.panel}>
             <ErrorBoundary name="The applicant panel">
-              <Suspense>
-                <ApplicantPanel />
-              </Suspense>
+              <ApplicantPanel />
             </ErrorBoundary>
           </div>
         )}
@@ -143,10 +131,10 @@ function LaterDialogs() {
   }, []);
   if (!isTime && !isAsked) return null;
   return (
-    <Suspense>
+    <>
       <MoveToDialog />
       <CompareDialog />
-    </Suspense>
+    </>
   );
 }
 

@@ -1,14 +1,15 @@
-import { type ComponentType, lazy, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 
 export interface Later<Props extends object> {
-  /** Draws the part, or leaves its place to the nearest Suspense until it has come. */
+  /** Draws the part, or nothing until it has come. */
   readonly Part: ComponentType<Props>;
   readonly fetch: () => Promise<unknown>;
 }
 
 /**
- * A part of the app in a chunk of its own. What has arrived is drawn at once: a lazy component would
- * show its fallback first, which React then keeps for a third of a second.
+ * A part of the app in a chunk of its own. What has arrived is drawn at once, and what comes while
+ * somebody waits is drawn when it comes: `React.lazy` would keep its fallback for a third of a second,
+ * however soon that was.
  */
 export function later<Name extends string, Props extends object>(
   load: () => Promise<Record<Name, ComponentType<Props>>>,
@@ -17,12 +18,29 @@ export function later<Name extends string, Props extends object>(
   let arrived: ComponentType<Props> | undefined;
   const fetch = async () => {
     arrived = (await load())[name];
-    return { default: arrived };
   };
-  const Lazy = lazy(fetch) as unknown as ComponentType<Props>;
   function Part(props: Props) {
-    const [Present] = useState(() => arrived ?? Lazy);
-    return <Present {...props} />;
+    const [present, setPresent] = useState<Present<Props>>({ Part: arrived, failure: null });
+    const isHere = present.Part !== undefined;
+    useEffect(() => {
+      if (isHere) return;
+      let isGone = false;
+      const settle = (failure: Error | null) => {
+        if (!isGone) setPresent({ Part: arrived, failure });
+      };
+      fetch().then(() => settle(null), settle);
+      return () => {
+        isGone = true;
+      };
+    }, [isHere]);
+    // For the error boundary around it, which offers to try again.
+    if (present.failure !== null) throw present.failure;
+    return present.Part === undefined ? null : <present.Part {...props} />;
   }
   return { Part, fetch };
+}
+
+interface Present<Props> {
+  readonly Part: ComponentType<Props> | undefined;
+  readonly failure: Error | null;
 }

@@ -6,8 +6,11 @@ export interface Probe {
   result: Promise<Painted>;
   /** From now on waits for `isTrue`, then for the frame that shows it. */
   whenPainted(isTrue: () => boolean): void;
-  /** From now on waits until nothing changes for `quiet` ms inside the element. */
-  whenQuiet(selector: string, quiet: number, readAnswer: () => unknown): void;
+  /**
+   * From now on waits until nothing changes for `quiet` ms inside the element. Changes before the
+   * next event of the type `since` are somebody else's.
+   */
+  whenQuiet(selector: string, quiet: number, readAnswer: () => unknown, since?: string): void;
   startBeat(): void;
   /** The longest time, in ms, for which the main thread let nobody else in. */
   stopBeat(): number;
@@ -110,7 +113,8 @@ export function installProbe(): void {
         }
       });
     },
-    whenQuiet(selector, quiet, readAnswer) {
+    whenQuiet(selector, quiet, readAnswer, since) {
+      const asked = performance.now();
       promise((resolve, reject) => {
         const target = document.querySelector(selector);
         if (target === null) throw new Error(`There is no ${selector}`);
@@ -123,6 +127,7 @@ export function installProbe(): void {
         const end = observe(target, () => {
           const before = value;
           value = readAnswer();
+          if (since !== undefined && !((eventAt[since] ?? 0) > asked)) return;
           const isAnswer = value !== before;
           clearTimeout(waiting);
           afterPaint((at) => {

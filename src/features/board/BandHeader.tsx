@@ -1,4 +1,4 @@
-import { type Ref, useMemo } from 'react';
+import { type Ref, useDeferredValue, useMemo } from 'react';
 import type { AamcId } from '../../domain/applicant.ts';
 import { BAND_FACTS, type BandOrUnsorted } from '../../domain/band.ts';
 import { useSession, useStoreParts } from '../../store/hooks.ts';
@@ -22,7 +22,9 @@ export function BandHeader({ ref, band, ids, hidden }: BandHeaderProps) {
   const { session } = useStoreParts();
   const applicantsById = useSession(({ board }) => board.applicantsById);
   const { name } = BAND_FACTS[band];
-  const mix = useMemo(() => typeMix(ids, applicantsById), [ids, applicantsById]);
+  // The strip may follow a frame later: counting thousands must not hold up a drop.
+  const countedIds = useDeferredValue(ids);
+  const mix = useMemo(() => typeMix(countedIds, applicantsById), [countedIds, applicantsById]);
   const total = ids.length + hidden;
   return (
     <header ref={ref} className={styles.header}>

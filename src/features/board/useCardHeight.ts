@@ -1,11 +1,9 @@
-import { useRowHeight } from '../../ui/useRowHeight.ts';
+import { useFontScale, useRowHeight } from '../../ui/useRowHeight.ts';
 
 /** A card has two lines where a row of a table has one. */
 const SECOND_LINE = 24;
-const ROOT_FONT = 16;
 
 /** Height of a card with the space around it, in pixels: it grows with the reader's own font size. */
 export function useCardHeight(): number {
-  const rootFont = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return Math.round((useRowHeight() + SECOND_LINE) * ((rootFont || ROOT_FONT) / ROOT_FONT));
+  return Math.round((useRowHeight() + SECOND_LINE) * useFontScale());
 }

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { APPLICANT_TYPES } from '../../domain/applicant.ts';
 import { describeGroup } from '../../domain/describeRule.ts';
 import {
@@ -190,11 +190,7 @@ function Summary({ form }: { readonly form: FirstPassForm }) {
             </Button>
           }
         >
-          {(close) => (
-            <Suspense>
-              <SavedFilters onDone={close} />
-            </Suspense>
-          )}
+          {(close) => <SavedFilters onDone={close} />}
         </Popover>
       </span>
       {sentence === '' ? (
@@ -214,11 +210,7 @@ function Summary({ form }: { readonly form: FirstPassForm }) {
           </Button>
         </>
       )}
-      {isImpactOpen && (
-        <Suspense>
-          <ImpactDialog onClose={() => setImpactOpen(false)} />
-        </Suspense>
-      )}
+      {isImpactOpen && <ImpactDialog onClose={() => setImpactOpen(false)} />}
     </div>
   );
 }
@@ -233,11 +225,7 @@ function MoreConditions({ form }: { readonly form: FirstPassForm }) {
       <Button onClick={() => setOpen(true)}>
         {sentence === '' ? 'More conditions…' : 'Change the conditions…'}
       </Button>
-      {isOpen && (
-        <Suspense>
-          <ConditionsDialog onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <ConditionsDialog onClose={() => setOpen(false)} />}
     </FilterGroup>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { EMPTY_FORM } from '../../domain/firstPass.ts';
 import { openPanel } from '../../store/actions.ts';
 import { searchIndexOf } from '../../store/derived.ts';
@@ -92,18 +92,14 @@ export function PoolScreen({ importActions }: PoolScreenProps) {
               renderItem={(frame) => <PoolListItem key={frame.index} {...frame} />}
             />
           ) : (
-            <Suspense fallback={<div className={styles.gridRoom} />}>
-              <PoolGrid {...shown} ids={view.ids} onFocusRow={focusRow} onOpenRow={openRow} />
-            </Suspense>
+            <PoolGrid {...shown} ids={view.ids} onFocusRow={focusRow} onOpenRow={openRow} />
           )}
           {view.elsewhere > 0 && (
             <p className={styles.elsewhere}>
               {view.elsewhere.toLocaleString('en')} more applied to other tracks only.
             </p>
           )}
-          <Suspense>
-            <BulkBar />
-          </Suspense>
+          <BulkBar />
         </div>
       </div>
       {isNarrow && (
@@ -150,9 +146,7 @@ function ColumnsPopover() {
       align="end"
       trigger={<IconButton label="Columns" icon={<Columns3 />} variant="plain" />}
     >
-      <Suspense>
-        <ColumnChooser />
-      </Suspense>
+      <ColumnChooser />
     </Popover>
   );
 }
@@ -165,11 +159,7 @@ function ViewsPopover() {
       align="end"
       trigger={<IconButton label="Views" icon={<LayoutList />} variant="plain" />}
     >
-      {(close) => (
-        <Suspense>
-          <SavedViews onDone={close} />
-        </Suspense>
-      )}
+      {(close) => <SavedViews onDone={close} />}
     </Popover>
   );
 }

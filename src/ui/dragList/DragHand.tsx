@@ -1,6 +1,5 @@
-import { DragOverlay, useDraggable, useDroppable } from '@dnd-kit/core';
-import { memo, type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
-import styles from './DragList.module.css';
+import { useDraggable, useDroppable } from '@dnd-kit/core';
+import { memo, type Ref, useImperativeHandle, useRef } from 'react';
 
 /** What the hand can be told from outside. */
 export interface DragHandle {
@@ -13,8 +12,6 @@ export interface DragHandle {
 export interface DragHandProps {
   readonly ref: Ref<DragHandle>;
   readonly columnIds: readonly string[];
-  /** What is drawn under the pointer; null between drags. */
-  readonly children: ReactNode;
 }
 
 export const HAND = 'hand';
@@ -24,7 +21,7 @@ export const HAND = 'hand';
  * is pressed, and the columns. The rows themselves stand outside of its context, so that a move of
  * the pointer never walks through them.
  */
-export function DragHand({ ref, columnIds, children }: DragHandProps) {
+export function DragHand({ ref, columnIds }: DragHandProps) {
   const { setNodeRef, listeners } = useDraggable({ id: HAND });
   const anchors = useRef(new Map<string, (node: HTMLElement | null) => void>());
   useImperativeHandle(
@@ -38,16 +35,7 @@ export function DragHand({ ref, columnIds, children }: DragHandProps) {
     }),
     [listeners, setNodeRef],
   );
-  return (
-    <>
-      {columnIds.map((id) => (
-        <ColumnAnchor key={id} id={id} anchors={anchors.current} />
-      ))}
-      <DragOverlay dropAnimation={null} transition="none" className={styles.overlay ?? ''}>
-        {children}
-      </DragOverlay>
-    </>
-  );
+  return columnIds.map((id) => <ColumnAnchor key={id} id={id} anchors={anchors.current} />);
 }
 
 const HANDLERS: Readonly<Record<string, string>> = {

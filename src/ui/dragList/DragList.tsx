@@ -2,20 +2,20 @@ import {
   type CollisionDetection,
   DndContext,
   MeasuringStrategy,
-  MouseSensor,
-  TouchSensor,
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
 import { type ReactNode, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { SCROLL_EDGE } from './boxes.ts';
 import { DragHand, type DragHandle } from './DragHand.tsx';
 import styles from './DragList.module.css';
 import { type DragListParts, DragListProvider } from './DragListContext.ts';
-import { createDragController, type DragMove } from './dragController.ts';
+import { createDragController, type DragController, type DragMove } from './dragController.ts';
 import { InHand } from './InHand.tsx';
 import { LogicalKeyboardSensor } from './logicalKeyboardSensor.ts';
 import { neighbourOf } from './neighbourOf.ts';
 import type { Place } from './place.ts';
+import { QuietMouseSensor, QuietTouchSensor } from './quietSensors.ts';
 import { useFocusedRow } from './useFocusedRow.ts';
 import { usePointerTarget } from './usePointerTarget.ts';
 
@@ -100,10 +100,16 @@ interface DraggingProps {
   readonly boxRef: React.RefObject<HTMLDivElement | null>;
 }
 
+interface Lifted {
+  readonly id: string;
+  readonly count: number;
+  readonly box: DOMRect;
+}
+
 const MEASURING = { droppable: { strategy: MeasuringStrategy.BeforeDragging } };
-const AUTO_SCROLL = { threshold: { x: 0.12, y: 0.14 }, layoutShiftCompensation: false };
-const MOUSE = { activationConstraint: { distance: 5 } };
-const TOUCH = { activationConstraint: { delay: 200, tolerance: 8 } };
+const AUTO_SCROLL = { threshold: SCROLL_EDGE, layoutShiftCompensation: false };
+const MOUSE = { distance: 5 };
+const TOUCH = { delay: 200, tolerance: 8 };
 /**
  * The list has its own voice; the library's would read out every column passed, and it is put where
  * nobody finds a second status.
@@ -123,38 +129,48 @@ const SILENT = {
 function Dragging({ parts, hand, latest, boxRef }: DraggingProps) {
   const { controller } = parts;
   const voiceRef = useRef<HTMLDivElement>(null);
-  const [lifted, setLifted] = useState<{ readonly id: string; readonly count: number } | null>(
-    null,
-  );
-  const { keyboard, say } = useMemo(() => {
+  const inHandRef = useRef<HTMLDivElement>(null);
+  const [lifted, setLifted] = useState<Lifted | null>(null);
+  const { mouse, touch, keyboard, say, carry } = useMemo(() => {
     function say(text: string): void {
       if (voiceRef.current !== null) voiceRef.current.textContent = text;
     }
+    function carry(across: number, down: number): void {
+      const inHand = inHandRef.current;
+      if (inHand !== null) inHand.style.transform = `translate3d(${across}px, ${down}px, 0)`;
+    }
     const onPlace = (place: Place) =>
       say(latest.current.words.place(place, controller.sizeAt(place)));
-    return { keyboard: { controller, onPlace }, say };
+    return {
+      mouse: { controller, activationConstraint: MOUSE },
+      touch: { controller, activationConstraint: TOUCH },
+      keyboard: { controller, onPlace, carry },
+      say,
+      carry,
+    };
   }, [controller, latest]);
   const sensors = useSensors(
-    useSensor(MouseSensor, MOUSE),
-    useSensor(TouchSensor, TOUCH),
+    useSensor(QuietMouseSensor, mouse),
+    useSensor(QuietTouchSensor, touch),
     useSensor(LogicalKeyboardSensor, keyboard),
   );
-  const collisionDetection = useMemo(detectColumn, []);
+  const collisionDetection = useMemo(() => detectColumn(controller), [controller]);
   const accessibility = useMemo(
     () => ({ ...SILENT, container: document.createElement('div') }),
     [],
   );
-  const pointer = usePointerTarget(controller);
+  const pointer = usePointerTarget(controller, carry);
 
   function pickUp(activator: Event): void {
     const row = (activator.target as Element).closest<HTMLElement>('[data-row]')!;
     const id = row.dataset.row!;
     const ids = latest.current.dragIds(id);
+    const box = row.getBoundingClientRect();
     controller.start(ids);
     hand.current?.hold(row, new Map(controller.columns().map((each) => [each.id, each.inner])));
     boxRef.current!.dataset.dragging = '';
     pointer.follow(activator);
-    setLifted({ id, count: ids.length });
+    setLifted({ id, count: ids.length, box });
     if (activator instanceof KeyboardEvent) say(latest.current.words.lifted(ids));
   }
 
@@ -184,11 +200,12 @@ function Dragging({ parts, hand, latest, boxRef }: DraggingProps) {
         putDown();
       }}
     >
-      <DragHand ref={hand} columnIds={latest.current.columnOrder}>
-        {lifted !== null && (
-          <InHand count={lifted.count}>{latest.current.renderInHand(lifted.id)}</InHand>
-        )}
-      </DragHand>
+      <DragHand ref={hand} columnIds={latest.current.columnOrder} />
+      {lifted !== null && (
+        <InHand ref={inHandRef} box={lifted.box} count={lifted.count}>
+          {latest.current.renderInHand(lifted.id)}
+        </InHand>
+      )}
       <div ref={voiceRef} aria-live="assertive" className="visually-hidden" />
     </DndContext>
   );
@@ -198,18 +215,16 @@ const NO_COLLISION: ReturnType<CollisionDetection> = [];
 
 /**
  * The column that holds the pointer's x: it tells the library which column may scroll. The same
- * answer is the same array, so that a move inside a column changes no context.
+ * answer is the same array, so that a move inside a column changes no context. The library's own
+ * boxes are not asked: each of their sides is worked out anew from how far everything scrolls.
  */
-function detectColumn(): CollisionDetection {
-  const answers = new Map<unknown, ReturnType<CollisionDetection>>();
-  return ({ droppableRects, pointerCoordinates }) => {
-    if (pointerCoordinates === null) return NO_COLLISION;
-    for (const [id, { left, right }] of droppableRects) {
-      if (pointerCoordinates.x < left || pointerCoordinates.x > right) continue;
-      const answer = answers.get(id) ?? [{ id }];
-      answers.set(id, answer);
-      return answer;
-    }
-    return NO_COLLISION;
+function detectColumn(controller: DragController): CollisionDetection {
+  const answers = new Map<string, ReturnType<CollisionDetection>>();
+  return ({ pointerCoordinates }) => {
+    const id = pointerCoordinates === null ? null : controller.columnAt(pointerCoordinates.x);
+    if (id === null) return NO_COLLISION;
+    const answer = answers.get(id) ?? [{ id }];
+    answers.set(id, answer);
+    return answer;
   };
 }

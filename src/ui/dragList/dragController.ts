@@ -1,3 +1,4 @@
+import { createBoxes, type Point } from './boxes.ts';
 import { type ColumnRoom, type Place, stepPlace } from './place.ts';
 import {
   gapAt,
@@ -22,6 +23,12 @@ export interface DragController {
   isMoved(id: string): boolean;
   start(ids: readonly string[]): void;
   pointTo(point: Point): void;
+  /** Something scrolled or changed its size: where things stand is read again at the next move. */
+  forgetBoxes(): void;
+  /** The column above or below the pointer; null between and beside them. */
+  columnAt(x: number): string | null;
+  /** Whether the pointer is so near an edge of what scrolls that it may want to be scrolled. */
+  isNearEdge(): boolean;
   /** A key of a keyboard drag. The place it leads to, or null for a key that does not move. */
   step(key: string, from: Place): Place | null;
   placeOf(id: string): Place | null;
@@ -32,11 +39,6 @@ export interface DragController {
   /** Ends the drag. The move to make, or null where it would change nothing. */
   finish(): DragMove | null;
   cancel(): void;
-}
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
 }
 
 export interface DragMove {
@@ -95,6 +97,8 @@ export function createDragController(columnOrder: () => readonly string[]): Drag
   let moved: readonly string[] = [];
   let movedSet: ReadonlySet<string> = new Set();
   let target: Target | null = null;
+  let pointer: Point | null = null;
+  const boxes = createBoxes();
 
   function columns(): readonly ColumnHandle[] {
     return columnOrder().flatMap((id) => handles.get(id) ?? []);
@@ -153,7 +157,7 @@ export function createDragController(columnOrder: () => readonly string[]): Drag
     let nearest: { readonly column: ColumnHandle; readonly top: number } | null = null;
     let least = REACH;
     for (const column of columns()) {
-      const { left, right, top } = column.inner.getBoundingClientRect();
+      const { left, right, top } = boxes.of(column.inner);
       const distance = Math.max(left - x, x - right, 0);
       if (distance >= least) continue;
       least = distance;
@@ -163,8 +167,8 @@ export function createDragController(columnOrder: () => readonly string[]): Drag
     const { column, top } = nearest;
     const { staying, onlyIndex } = roomOf(column);
     if (onlyIndex !== null) return placeWithEnd(column, onlyIndex);
-    const head = column.header?.getBoundingClientRect();
-    if (head !== undefined && y >= head.top && y < head.bottom) {
+    const head = column.header === null ? null : boxes.of(column.header);
+    if (head !== null && y >= head.top && y < head.bottom) {
       return x < (head.left + head.right) / 2
         ? { column: column.id, index: 0, end: 'first' }
         : { column: column.id, index: staying, end: 'last' };
@@ -187,6 +191,8 @@ export function createDragController(columnOrder: () => readonly string[]): Drag
     setTarget(null);
     markRows(false);
     forgetRows();
+    boxes.forget();
+    pointer = null;
     moved = [];
     movedSet = new Set();
   }
@@ -195,6 +201,7 @@ export function createDragController(columnOrder: () => readonly string[]): Drag
     columns,
     register(column) {
       handles.set(column.id, column);
+      boxes.forget();
       return () => {
         if (handles.get(column.id) === column) handles.delete(column.id);
       };
@@ -205,11 +212,27 @@ export function createDragController(columnOrder: () => readonly string[]): Drag
       moved = ids;
       movedSet = new Set(ids);
       forgetRows();
+      boxes.forget();
       markRows(true);
     },
     pointTo(point) {
+      pointer = point;
       setTarget(placeAt(point));
     },
+    forgetBoxes: boxes.forget,
+    columnAt(x) {
+      for (const { id, inner } of columns()) {
+        const { left, right } = boxes.of(inner);
+        if (x >= left && x <= right) return id;
+      }
+      return null;
+    },
+    isNearEdge: () =>
+      pointer === null ||
+      boxes.isNearEdge(
+        pointer,
+        columns().map(({ scroller }) => scroller),
+      ),
     step(key, from) {
       const place = stepPlace(from, key, columns().map(roomOf));
       const column = place === null ? undefined : handles.get(place.column);

@@ -1,11 +1,14 @@
 import type { Activators, SensorInstance, SensorProps } from '@dnd-kit/core';
-import type { DragController, Point } from './dragController.ts';
+import type { Point } from './boxes.ts';
+import type { DragController } from './dragController.ts';
 import type { Place } from './place.ts';
 
 export interface LogicalKeyboardOptions {
   readonly controller: DragController;
   /** Says where the lifted rows would stand now. */
   readonly onPlace: (place: Place) => void;
+  /** Takes what is in hand there, in px from where it was picked up. */
+  readonly carry: (across: number, down: number) => void;
 }
 
 const isLiftOrDrop = (code: string) => code === 'Space' || code === 'Enter';
@@ -56,7 +59,7 @@ export class LogicalKeyboardSensor implements SensorInstance {
   }
 
   #onKey(event: KeyboardEvent): void {
-    const { event: liftingEvent, options, onCancel, onEnd, onMove } = this.#props;
+    const { event: liftingEvent, options, onCancel, onEnd } = this.#props;
     if (event === liftingEvent || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     if (event.code === 'Escape' || isLiftOrDrop(event.code)) {
@@ -69,7 +72,7 @@ export class LogicalKeyboardSensor implements SensorInstance {
     if (next === null) return;
     this.#place = next;
     const { x, y } = options.controller.cornerOf(next);
-    onMove({ x: x - this.#origin.x, y: y - this.#origin.y });
+    options.carry(x - this.#origin.x, y - this.#origin.y);
     options.onPlace(next);
   }
 }

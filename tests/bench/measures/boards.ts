@@ -37,7 +37,8 @@ export async function showBoard(page: Page): Promise<{ openMs: number; mounted: 
   await page.evaluate(() => {
     const names = ['Unsorted', 'Top', 'Usable', 'Backup', 'Never'];
     const cards = names.map((name) => `section[aria-label="${name}"] li[data-row]`).join();
-    window.soapBench.whenQuiet('body', 300, () => document.querySelectorAll(cards).length);
+    const readCards = () => document.querySelectorAll(cards).length;
+    window.soapBench.whenQuiet('body', 300, readCards, 'click');
   });
   await page.getByRole('link', { name: /^Board/ }).click();
   const openMs = await page.evaluate(async () => {
