@@ -3,6 +3,7 @@ import type { OrderKey } from '../base/orderKey.ts';
 import type { AamcId, Applicant } from './applicant.ts';
 import type { Band, BandOrUnsorted, NeverReason } from './band.ts';
 import type { CardFact } from './cardFact.ts';
+import type { Directory } from './contact.ts';
 import type { ListVersion, Stamp } from './listVersion.ts';
 import type { Note, NoteVersion } from './note.ts';
 import type { RoundRecord } from './offerRounds.ts';
@@ -139,6 +140,8 @@ export interface Ledger {
   readonly notesByApplicant: ReadonlyMap<AamcId, readonly Note[]>;
   /** Every version of the notes that were edited, oldest first; the last one is the present. */
   readonly versionsByNote: ReadonlyMap<string, readonly NoteVersion[]>;
+  /** The directory of those who speak, entries merged into others among them. */
+  readonly contactsById: Directory;
   readonly history: readonly HistoryLine[];
 }
 

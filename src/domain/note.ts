@@ -99,6 +99,7 @@ export interface Note extends NoteFacts {
   readonly version?: string;
   readonly retracted?: Retraction;
   readonly callBack?: CallBack;
+  readonly turnout?: TurnoutRecord;
 }
 
 /** The facts of a note as somebody wrote them at one time. */
@@ -124,6 +125,15 @@ export interface CallBack {
   readonly by: string;
   readonly at: Instant;
   readonly done?: { readonly result: CallBackResult; readonly by: string; readonly at: Instant };
+}
+
+export const TURNOUTS = ['as said', 'otherwise'] as const;
+/** Whether the applicant turned out as the word said, as people found later. */
+export type Turnout = (typeof TURNOUTS)[number];
+export interface TurnoutRecord {
+  readonly turnout: Turnout;
+  readonly by: string;
+  readonly at: Instant;
 }
 
 /**

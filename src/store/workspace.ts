@@ -276,6 +276,7 @@ function applicantsIn(changes: readonly Change[], { notesById }: Ledger): readon
       case 'notes':
         return [((after ?? before) as { applicantId?: string } | undefined)?.applicantId ?? ''];
       case 'retractions':
+      case 'turnouts':
         return [notesById.get(key)?.applicantId ?? ''];
       case 'callBacks':
         return notes.filter((note) => wordIdOf(note) === key).map((note) => note.applicantId);

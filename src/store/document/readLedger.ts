@@ -1,14 +1,9 @@
 import type * as Y from 'yjs';
 import type { AamcId } from '../../domain/applicant.ts';
 import type { HistoryLine, Ledger } from '../../domain/board.ts';
-import {
-  type CallBack,
-  type Note,
-  type NoteVersion,
-  type Retraction,
-  wordIdOf,
-} from '../../domain/note.ts';
-import { historyOf, mapOf, splitKey } from './schema.ts';
+import { BLANK_CONTACT, type Contact, type Directory } from '../../domain/contact.ts';
+import { type Note, type NoteVersion, wordIdOf } from '../../domain/note.ts';
+import { historyOf, mapOf, type StoredValue, splitKey } from './schema.ts';
 
 /**
  * Document → frozen Ledger. Small (hundreds of notes), so it is read whole; a note that did not
@@ -21,28 +16,49 @@ export function readLedger(doc: Y.Doc, before?: Ledger): Ledger {
     notesById,
     notesByApplicant: byApplicant(notesById.values(), before),
     versionsByNote: readVersions(doc),
+    contactsById: readContacts(doc, before),
     history: historyOf(doc).toArray() as unknown as readonly HistoryLine[],
   };
 }
 
 /** What people do about a note stands beside it, so that two of them never overwrite each other. */
 function readNotes(doc: Y.Doc, before: Ledger | undefined): ReadonlyMap<string, Note> {
-  const retractions = mapOf(doc, 'retractions');
-  const callBacks = mapOf(doc, 'callBacks');
+  const [retractions, callBacks, turnouts] = (
+    ['retractions', 'callBacks', 'turnouts'] as const
+  ).map((name) => mapOf(doc, name)) as [Beside, Beside, Beside];
   const notesById = new Map<string, Note>();
   for (const [id, value] of mapOf(doc, 'notes').entries()) {
     const facts = value as unknown as Note;
-    const retracted = retractions.get(id) as unknown as Retraction | undefined;
-    const callBack = callBacks.get(wordIdOf(facts)) as unknown as CallBack | undefined;
-    const note: Note = {
+    const note = {
       ...facts,
-      ...(retracted === undefined ? {} : { retracted }),
-      ...(callBack === undefined ? {} : { callBack }),
+      ...beside('retracted', retractions.get(id)),
+      ...beside('callBack', callBacks.get(wordIdOf(facts))),
+      ...beside('turnout', turnouts.get(id)),
     };
-    const earlier = before?.notesById.get(id);
-    notesById.set(id, earlier !== undefined && hasSameFields(earlier, note) ? earlier : note);
+    notesById.set(id, sameOr(before?.notesById.get(id), note));
   }
   return notesById;
+}
+
+function readContacts(doc: Y.Doc, before: Ledger | undefined): Directory {
+  const merges = mapOf(doc, 'merges');
+  const contacts = new Map<string, Contact>();
+  for (const [id, value] of mapOf(doc, 'contacts').entries()) {
+    const merge = merges.get(id) as { readonly into: string } | undefined;
+    const contact: Contact = {
+      ...BLANK_CONTACT,
+      ...(value as unknown as Contact),
+      ...(merge === undefined ? {} : { mergedInto: merge.into }),
+    };
+    contacts.set(id, sameOr(before?.contactsById.get(id), contact));
+  }
+  return sameMapOr(before?.contactsById, contacts);
+}
+
+type Beside = ReturnType<typeof mapOf>;
+
+function beside(name: keyof Note, value: StoredValue | undefined): Partial<Note> {
+  return value === undefined ? {} : { [name]: value };
 }
 
 function byApplicant(
@@ -88,7 +104,21 @@ function readVersions(doc: Y.Doc): ReadonlyMap<string, readonly NoteVersion[]> {
 }
 
 /** Values that the document did not replace are the same objects again. */
-function hasSameFields(a: Note, b: Note): boolean {
-  const keys = Object.keys(a) as (keyof Note)[];
-  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
+function sameOr<Row extends object>(before: Row | undefined, now: Row): Row {
+  if (before === undefined) return now;
+  const keys = Object.keys(before) as (keyof Row)[];
+  const isSame =
+    keys.length === Object.keys(now).length && keys.every((key) => before[key] === now[key]);
+  return isSame ? before : now;
+}
+
+function sameMapOr<Row>(
+  before: ReadonlyMap<string, Row> | undefined,
+  now: ReadonlyMap<string, Row>,
+): ReadonlyMap<string, Row> {
+  const isSame =
+    before !== undefined &&
+    before.size === now.size &&
+    [...now].every(([id, row]) => before.get(id) === row);
+  return isSame ? before : now;
 }

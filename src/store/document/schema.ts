@@ -22,6 +22,9 @@ import type { Json } from '../../base/json.ts';
  *         versions    NOTE/VERSION → the facts of a note as somebody wrote them, kept by an edit
  *         retractions NOTE → {why, by, at}
  *         callBacks   WORD → {dueAt, by, at, done}
+ *         turnouts    NOTE → {turnout, by, at}
+ *         contacts    ID → contact
+ *         merges      CONTACT → {into, by, at}: the same person was written twice
  *         history     a line per command
  */
 export const SCHEMA_VERSION = 1;
@@ -42,7 +45,16 @@ export const MAP_NAMES = {
     'verified',
     'filters',
   ],
-  ledger: ['settings', 'notes', 'versions', 'retractions', 'callBacks'],
+  ledger: [
+    'settings',
+    'notes',
+    'versions',
+    'retractions',
+    'callBacks',
+    'turnouts',
+    'contacts',
+    'merges',
+  ],
 } as const satisfies Record<DocumentName, readonly string[]>;
 export type MapName = (typeof MAP_NAMES)[DocumentName][number];
 

@@ -1,0 +1,117 @@
+import type { Instant } from '../base/clock.ts';
+import { contactKey } from './contactKey.ts';
+import type { ContactRelation, Note } from './note.ts';
+
+/** What the directory holds of a person who may speak for an applicant. */
+export interface ContactFacts {
+  readonly name: string;
+  readonly role: string;
+  readonly institution: string;
+  readonly specialty: string;
+  readonly relation: ContactRelation;
+  /** Who here knows the contact, as typed; empty: nobody does. */
+  readonly knownBy: string;
+  readonly email: string;
+  readonly phone: string;
+  /** What people here remember of earlier years: how this contact's words turned out. */
+  readonly remembered: string;
+}
+
+export interface Contact extends ContactFacts {
+  readonly id: string;
+  readonly by: string;
+  readonly at: Instant;
+  /** The entry that stands for both, where the same person was written twice. */
+  readonly mergedInto?: string;
+}
+
+export const BLANK_CONTACT: ContactFacts = {
+  name: '',
+  role: '',
+  institution: '',
+  specialty: '',
+  relation: 'other',
+  knownBy: '',
+  email: '',
+  phone: '',
+  remembered: '',
+};
+
+export type Directory = ReadonlyMap<string, Contact>;
+
+/** The entry that stands for a contact; undefined for one who is not in the directory. */
+export function contactIn(directory: Directory, id: string): Contact | undefined {
+  const path: Contact[] = [];
+  let contact = directory.get(id);
+  while (contact !== undefined && !path.includes(contact)) {
+    path.push(contact);
+    const next = contact.mergedInto === undefined ? undefined : directory.get(contact.mergedInto);
+    if (next === undefined) return contact;
+    contact = next;
+  }
+  // Two people merged two entries crosswise at once: the first of those going round stands.
+  if (contact === undefined) return undefined;
+  return path.slice(path.indexOf(contact)).sort((a, b) => (a.id < b.id ? -1 : 1))[0];
+}
+
+/** Entries that stand for themselves, in the order of their names. */
+export function standingContacts(directory: Directory): readonly Contact[] {
+  return [...directory.values()]
+    .filter((contact) => contactIn(directory, contact.id) === contact)
+    .sort((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * Whose voice a note is: a directory entry where one stands for the contact, by reference or by the
+ * name as typed, else the name itself. Where two entries share a name, a note without a reference is
+ * taken for the first of them, which errs on the side of fewer voices.
+ */
+export function voicesIn(directory: Directory): (note: Note) => string {
+  const idByName = new Map<string, string>();
+  for (const contact of [...directory.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const key = contactKey(contact.name);
+    const id = contactIn(directory, contact.id)?.id;
+    if (key !== '' && id !== undefined && !idByName.has(key)) idByName.set(key, id);
+  }
+  return ({ id, contactId, contactName }) => {
+    const referred = contactId === undefined ? undefined : contactIn(directory, contactId)?.id;
+    const key = contactKey(contactName);
+    return referred ?? idByName.get(key) ?? (key || id);
+  };
+}
+
+/**
+ * Entries that may be one person written twice: the same name however spelt, unless both say where
+ * they work and it differs. To be asked, never merged by itself.
+ */
+export function writtenTwice(directory: Directory): readonly (readonly [Contact, Contact])[] {
+  const byName = new Map<string, Contact[]>();
+  const pairs: (readonly [Contact, Contact])[] = [];
+  for (const contact of standingContacts(directory)) {
+    const key = contactKey(contact.name);
+    const others = byName.get(key) ?? [];
+    for (const other of others) if (mayBeOne(other, contact)) pairs.push([other, contact]);
+    byName.set(key, [...others, contact]);
+  }
+  return pairs;
+}
+
+/** Whether nothing speaks against two entries being one person. */
+export function mayBeOne(one: ContactFacts, other: ContactFacts): boolean {
+  const places = [one, other].map(({ institution }) => foldText(institution));
+  return (
+    contactKey(one.name) === contactKey(other.name) &&
+    (places[0] === '' || places[1] === '' || places[0] === places[1])
+  );
+}
+
+/** Letters without accents, in lower case, words parted by one space. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .join(' ');
+}
