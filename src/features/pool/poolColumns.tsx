@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type ExamResult, groupDigits, nameOf } from '../../domain/applicant.ts';
 import { BAND_FACTS } from '../../domain/band.ts';
 import { PILE_NAMES } from '../../domain/firstPass.ts';
@@ -53,11 +54,7 @@ export const POOL_COLUMNS: readonly GridColumn<PoolRow>[] = [
     width: 196,
     minWidth: 120,
     isSortable: true,
-    cell: ({ applicant }) => (
-      <span className={styles.name} title={nameOf(applicant)}>
-        {nameOf(applicant)}
-      </span>
-    ),
+    cell: ({ applicant }) => words(nameOf(applicant), 'name'),
   },
   {
     id: 'id',
@@ -71,15 +68,15 @@ export const POOL_COLUMNS: readonly GridColumn<PoolRow>[] = [
     title: 'Type',
     width: 96,
     isSortable: true,
-    cell: ({ applicant }) =>
-      applicant.applicantType === 'Unknown' ? <Unknown /> : applicant.applicantType,
+    cell: ({ applicant: { applicantType } }) =>
+      words(applicantType === 'Unknown' ? null : applicantType),
   },
   {
     id: 'school',
     title: 'School',
     width: 204,
     isSortable: true,
-    cell: ({ applicant }) => text(applicant.school),
+    cell: ({ applicant }) => words(applicant.school),
   },
   {
     id: 'gradYear',
@@ -87,7 +84,7 @@ export const POOL_COLUMNS: readonly GridColumn<PoolRow>[] = [
     width: 84,
     align: 'end',
     isSortable: true,
-    cell: ({ applicant }) => text(applicant.gradYear),
+    cell: ({ applicant }) => words(applicant.gradYear),
   },
   {
     id: 'step1',
@@ -95,7 +92,7 @@ export const POOL_COLUMNS: readonly GridColumn<PoolRow>[] = [
     width: 70,
     align: 'end',
     isSortable: true,
-    cell: ({ applicant }) => <Exam result={applicant.step1} />,
+    cell: ({ applicant }) => exam(applicant.step1),
   },
   {
     id: 'step2ck',
@@ -103,7 +100,7 @@ export const POOL_COLUMNS: readonly GridColumn<PoolRow>[] = [
     width: 84,
     align: 'end',
     isSortable: true,
-    cell: ({ applicant }) => <span className={styles.score}>{text(applicant.step2ck)}</span>,
+    cell: ({ applicant }) => words(applicant.step2ck, 'score'),
   },
   {
     id: 'comlex2',
@@ -111,21 +108,21 @@ export const POOL_COLUMNS: readonly GridColumn<PoolRow>[] = [
     width: 88,
     align: 'end',
     isSortable: true,
-    cell: ({ applicant }) => text(applicant.comlex2),
+    cell: ({ applicant }) => words(applicant.comlex2),
   },
   {
     id: 'ecfmg',
     title: 'ECFMG',
     width: 74,
     isSortable: true,
-    cell: ({ applicant }) => <Answer value={applicant.ecfmgCertified} />,
+    cell: ({ applicant }) => answer(applicant.ecfmgCertified),
   },
   {
     id: 'visa',
     title: 'Sponsorship',
     width: 100,
     isSortable: true,
-    cell: ({ applicant }) => <Answer value={applicant.visaNeeded} yes="Needed" no="Not needed" />,
+    cell: ({ applicant }) => answer(applicant.visaNeeded, 'Needed', 'Not needed'),
   },
   {
     id: 'interrupted',
@@ -133,11 +130,7 @@ export const POOL_COLUMNS: readonly GridColumn<PoolRow>[] = [
     width: 98,
     isSortable: true,
     cell: ({ applicant }) =>
-      applicant.interrupted === true ? (
-        <span className={styles.flag}>Yes</span>
-      ) : (
-        <Answer value={applicant.interrupted} />
-      ),
+      applicant.interrupted === true ? words('Yes', 'flag') : answer(applicant.interrupted),
   },
   {
     id: 'flags',
@@ -166,7 +159,7 @@ export const POOL_COLUMNS: readonly GridColumn<PoolRow>[] = [
     isSortable: true,
     cell: ({ applicant }) => {
       const tracks = applicant.tracks.map(({ type, label }) => (type === '' ? label : type));
-      return tracks.length === 0 ? <Unknown /> : tracks.join(' · ');
+      return words(tracks.length === 0 ? null : tracks.join(' · '));
     },
   },
   {
@@ -190,35 +183,35 @@ export const POOL_COLUMNS: readonly GridColumn<PoolRow>[] = [
     title: 'Pile',
     width: 104,
     isSortable: true,
-    cell: ({ pile }) => PILE_NAMES[pile],
+    cell: ({ pile }) => words(PILE_NAMES[pile]),
   },
 ];
 
-function text(value: string | number | null) {
-  return value === null ? <Unknown /> : <span title={String(value)}>{value}</span>;
+/**
+ * What stands in a cell, always in one span: a row is drawn again for another applicant with every
+ * key of a search, and what keeps its shape costs a new text only.
+ */
+export function words(
+  value: string | number | null,
+  look?: 'name' | 'score' | 'flag' | 'quiet',
+): ReactNode {
+  if (value === null) {
+    return (
+      <span className={styles.quiet} title="Not given">
+        –
+      </span>
+    );
+  }
+  return <span className={look && styles[look]}>{value}</span>;
 }
 
-function Exam({ result }: { readonly result: ExamResult | null }) {
-  if (result === null) return <Unknown />;
-  if (result.kind === 'score') return result.score;
-  return result.kind === 'pass' ? 'Pass' : <span className={styles.flag}>Fail</span>;
+function exam(result: ExamResult | null): ReactNode {
+  if (result === null) return words(null);
+  if (result.kind === 'score') return words(result.score);
+  return result.kind === 'pass' ? words('Pass') : words('Fail', 'flag');
 }
 
-interface AnswerProps {
-  readonly value: boolean | null;
-  readonly yes?: string;
-  readonly no?: string;
-}
-
-function Answer({ value, yes = 'Yes', no = 'No' }: AnswerProps) {
-  if (value === null) return <Unknown />;
-  return value ? yes : <span className={styles.quiet}>{no}</span>;
-}
-
-export function Unknown() {
-  return (
-    <span className={styles.quiet} title="Not given">
-      –
-    </span>
-  );
+function answer(value: boolean | null, yes = 'Yes', no = 'No'): ReactNode {
+  if (value === null) return words(null);
+  return value ? words(yes) : words(no, 'quiet');
 }

@@ -6,7 +6,7 @@ import { fieldFactsOf } from '../../store/derived.ts';
 import { useBoard, useSession } from '../../store/hooks.ts';
 import type { PoolLayout } from '../../store/session.ts';
 import type { GridColumn } from '../../ui/dataGrid/gridColumn.ts';
-import { POOL_COLUMNS, Unknown } from './poolColumns.tsx';
+import { POOL_COLUMNS, words } from './poolColumns.tsx';
 import type { PoolRow } from './poolRow.ts';
 
 const OWN_IDS = new Set(POOL_COLUMNS.map(({ id }) => id));
@@ -56,9 +56,9 @@ function fieldColumn(field: PoolField): GridColumn<PoolRow> {
 
 /** Listens to its own words only. */
 function FieldText({ field, id }: { readonly field: PoolField; readonly id: AamcId }) {
-  const words = useSession((session) => {
+  const value = useSession((session) => {
     const applicant = session.board.applicantsById.get(id);
     return applicant === undefined ? '' : fieldText(field, applicant, fieldFactsOf(session));
   });
-  return words === '' ? <Unknown /> : <span title={words}>{words}</span>;
+  return words(value === '' ? null : value);
 }

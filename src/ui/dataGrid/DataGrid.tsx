@@ -2,6 +2,7 @@ import {
   type CSSProperties,
   type KeyboardEvent,
   type MouseEvent,
+  type PointerEvent,
   type ReactNode,
   useLayoutEffect,
   useMemo,
@@ -174,6 +175,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       }}
       onClick={onClick}
       onDoubleClick={onDoubleClick}
+      onPointerOver={showWhole}
     >
       <GridHeader
         {...scope}
@@ -254,6 +256,14 @@ function widthsOf<Row>(
   }
   properties['--total-width'] = `${start}px`;
   return properties;
+}
+
+/** Under the pointer a cell that is too narrow says all of it. */
+function showWhole({ target }: PointerEvent<HTMLDivElement>): void {
+  const cell = (target as HTMLElement).closest<HTMLElement>('[role="gridcell"]');
+  if (cell === null) return;
+  if (cell.scrollWidth > cell.clientWidth) cell.title = cell.textContent;
+  else cell.removeAttribute('title');
 }
 
 function rowIdAt(target: EventTarget): string | null {

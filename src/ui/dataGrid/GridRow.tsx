@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { classNames } from '../classNames.ts';
 import styles from './DataGrid.module.css';
 import type { PlacedColumn } from './gridColumn.ts';
@@ -39,29 +40,48 @@ export function GridRow<Row>(props: GridRowProps<Row>) {
       className={styles.row}
       style={{ transform: `translateY(${top}px)` }}
     >
-      {columns.map(({ column, place, isPinned, isEdge }) => (
+      {columns.map((placed) => (
         // biome-ignore lint/a11y/useSemanticElements: see the row.
         // biome-ignore lint/a11y/useFocusableInteractive: it takes the focus when it is entered.
         <div
-          key={column.id}
+          key={placed.column.id}
           role="gridcell"
-          aria-colindex={place + 1}
-          data-cell={column.id === cellId ? column.id : undefined}
-          className={classNames(
-            styles.cell,
-            column.align !== undefined && styles[column.align],
-            isPinned && styles.pinned,
-            isEdge && styles.edge,
-          )}
-          style={
-            isPinned
-              ? { gridColumn: place + 1, insetInlineStart: `var(--pin-${place})` }
-              : { gridColumn: place + 1 }
-          }
+          aria-colindex={placed.place + 1}
+          data-cell={placed.column.id === cellId ? placed.column.id : undefined}
+          {...looksOf(placed)}
         >
-          {column.cell(row)}
+          {placed.column.cell(row)}
         </div>
       ))}
     </div>
   );
+}
+
+interface Looks {
+  readonly className: string;
+  readonly style: CSSProperties;
+}
+
+/** Worked out once for each placed column: the same object tells React that nothing changed. */
+const looks = new WeakMap<object, Looks>();
+
+function looksOf<Row>(placed: PlacedColumn<Row>): Looks {
+  let known = looks.get(placed);
+  if (known === undefined) {
+    const { column, place, isPinned, isEdge } = placed;
+    known = {
+      className: classNames(
+        styles.cell,
+        column.align !== undefined && styles[column.align],
+        isPinned && styles.pinned,
+        isEdge && styles.edge,
+      ),
+      style: {
+        gridColumn: place + 1,
+        ...(isPinned ? { insetInlineStart: `var(--pin-${place})` } : {}),
+      },
+    };
+    looks.set(placed, known);
+  }
+  return known;
 }
