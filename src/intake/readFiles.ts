@@ -22,9 +22,7 @@ export interface IntakeProgress {
   /** The first file is 0. */
   readonly fileIndex: number;
   readonly fileCount: number;
-  /** `packing` puts the applicants of all files into the form in which they are stored. */
-  readonly stage: 'reading' | 'packing';
-  /** Rows of this file, or applicants of all files while they are packed. */
+  /** Rows of this file. */
   readonly rowsRead: number;
   readonly rowsTotal: number;
 }
@@ -56,9 +54,9 @@ export async function readFiles(
       continue;
     }
     const place = { fileName: file.name, fileIndex, fileCount: files.length } as const;
-    onProgress?.({ ...place, stage: 'reading', rowsRead: 0, rowsTotal: 0 });
+    onProgress?.({ ...place, rowsRead: 0, rowsTotal: 0 });
     const read = await readFile(file, hash, choices, (rowsRead, rowsTotal) =>
-      onProgress?.({ ...place, stage: 'reading', rowsRead, rowsTotal }),
+      onProgress?.({ ...place, rowsRead, rowsTotal }),
     );
     if (read.ok) {
       indexByHash.set(hash, reads.push(read.value) - 1);

@@ -1,3 +1,4 @@
+import type { Applicant } from '../domain/applicant.ts';
 import type { FilesRead } from '../intake/fileReport.ts';
 import type { ReadingChoices } from '../intake/readFile.ts';
 import type { IntakeProgress } from '../intake/readFiles.ts';
@@ -7,9 +8,14 @@ export interface IntakeRequest extends ReadingChoices {
   readonly files: readonly File[];
 }
 
-/** Intake worker → page. Blocks arrive one by one, compressed, their bytes transferred. */
+/**
+ * Intake worker → page. First the applicants, a few at a time, for the preview; then what else was
+ * read; then, while somebody looks at it, the same applicants as compressed blocks.
+ */
 export type IntakeMessage =
   | { readonly kind: 'progress'; readonly progress: IntakeProgress }
+  | { readonly kind: 'applicants'; readonly applicants: readonly Applicant[] }
+  | ({ readonly kind: 'read' } & Omit<FilesRead, 'applicants'>)
   | { readonly kind: 'block'; readonly block: Uint8Array<ArrayBuffer> }
-  | ({ readonly kind: 'done' } & Omit<FilesRead, 'applicants'>)
+  | { readonly kind: 'packed' }
   | { readonly kind: 'failed'; readonly reason: string };

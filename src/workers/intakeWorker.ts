@@ -1,6 +1,9 @@
 import { encodeBlocks, MAX_PER_BLOCK } from '../intake/applicantBlock.ts';
-import { type IntakeProgress, readFiles } from '../intake/readFiles.ts';
+import { readFiles } from '../intake/readFiles.ts';
 import type { IntakeMessage, IntakeRequest } from './intakeMessages.ts';
+
+/** So many that the page takes a message in without missing a frame. */
+const MAX_PER_MESSAGE = 200;
 
 self.addEventListener('message', ({ data }: MessageEvent<IntakeRequest>) => {
   run(data).catch((error: unknown) => {
@@ -20,29 +23,16 @@ async function run({ files, ...choices }: IntakeRequest): Promise<void> {
     readings: _,
     ...read
   } = await readFiles(inputs, (progress) => post({ kind: 'progress', progress }), choices);
-  // One block at a time, so that the page unpacks the first while the next is being packed.
+  for (let start = 0; start < applicants.length; start += MAX_PER_MESSAGE) {
+    post({ kind: 'applicants', applicants: applicants.slice(start, start + MAX_PER_MESSAGE) });
+  }
+  post({ kind: 'read', ...read });
   for (let start = 0; start < applicants.length; start += MAX_PER_BLOCK) {
     for (const block of await encodeBlocks(applicants.slice(start, start + MAX_PER_BLOCK))) {
       post({ kind: 'block', block }, [block.buffer]);
     }
-    post({ kind: 'progress', progress: packed(inputs, start + MAX_PER_BLOCK, applicants.length) });
   }
-  post({ kind: 'done', ...read });
-}
-
-function packed(
-  files: readonly { readonly name: string }[],
-  rowsRead: number,
-  rowsTotal: number,
-): IntakeProgress {
-  return {
-    fileName: files.at(-1)?.name ?? '',
-    fileIndex: files.length - 1,
-    fileCount: files.length,
-    stage: 'packing',
-    rowsRead: Math.min(rowsRead, rowsTotal),
-    rowsTotal,
-  };
+  post({ kind: 'packed' });
 }
 
 function post(message: IntakeMessage, transfer: Transferable[] = []): void {

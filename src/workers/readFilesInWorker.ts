@@ -1,5 +1,4 @@
 import type { Applicant } from '../domain/applicant.ts';
-import { decodeBlock } from '../intake/applicantBlock.ts';
 import { refusalBySize } from '../intake/fileLimits.ts';
 import type { FilesRead } from '../intake/fileReport.ts';
 import type { ReadingChoices } from '../intake/readFile.ts';
@@ -8,9 +7,14 @@ import type { IntakeMessage, IntakeRequest } from './intakeMessages.ts';
 import intakeWorkerUrl from './intakeWorker.ts?worker&url';
 import { trustedWorkerUrl } from './trustedWorkerUrl.ts';
 
+export type Blocks = readonly Uint8Array[];
+
 export interface FilesReadInWorker extends FilesRead {
-  /** The applicants again, as the compressed blocks that an import writes to the document. */
-  readonly blocks: readonly Uint8Array[];
+  /**
+   * The applicants again, as the compressed blocks that an import writes to the document. They are
+   * packed while somebody looks at the preview. Rejects when the worker fails or is ended.
+   */
+  readonly blocks: Promise<Blocks>;
 }
 
 export interface ReadOptions extends ReadingChoices {
@@ -22,8 +26,8 @@ export interface ReadOptions extends ReadingChoices {
 const SILENCE_MS = 60_000;
 
 /**
- * Reads the files of one drop in a worker of their own, so that the page stays free: it only unpacks
- * a block of applicants at a time. Files that are too large are refused unread. Rejects with a
+ * Reads the files of one drop in a worker of their own, so that the page stays free: it only takes
+ * in a few applicants at a time. Files that are too large are refused unread. Rejects with a
  * sentence for people when the worker fails or is silent for a minute.
  */
 export async function readFilesInWorker(
@@ -40,85 +44,94 @@ export async function readFilesInWorker(
       applicants: [],
       conflicts: [],
       conflictCount: 0,
-      blocks: [],
+      blocks: Promise.resolve([]),
     };
   }
-  const blocks: Uint8Array[] = [];
-  const applicants: Applicant[] = [];
-  let unpacking = Promise.resolve();
-  const read = await runWorker({ ...choices, files: readable }, signal, (message) => {
-    if (message.kind === 'progress') onProgress?.(message.progress);
-    if (message.kind !== 'block') return;
-    blocks.push(message.block);
-    unpacking = unpacking.then(async () => {
-      await nextTask();
-      applicants.push(...(await decodeBlock(message.block)));
-    });
-    unpacking.catch(() => {});
-  });
-  await unpacking;
-  signal?.throwIfAborted();
-  return { ...read, refusals: [...refusedUnread, ...read.refusals], applicants, blocks };
+  const { read, blocks } = await runWorker({ ...choices, files: readable }, onProgress, signal);
+  return { ...read, refusals: [...refusedUnread, ...read.refusals], blocks };
 }
 
-/** Lets the page paint and hear keys before the next block; a timer would wait far longer. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
+interface WorkerRun {
+  readonly read: FilesRead;
+  readonly blocks: Promise<Blocks>;
 }
 
+/** Resolves when the files are read; the worker goes on packing and ends when that is done too. */
 function runWorker(
   request: IntakeRequest,
+  onProgress: ReadOptions['onProgress'] | undefined,
   signal: AbortSignal | undefined,
-  onMessage: (message: IntakeMessage) => void,
-): Promise<Omit<FilesRead, 'applicants'>> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(trustedWorkerUrl(intakeWorkerUrl), { type: 'module' });
-    let silence = setTimeout(onSilence, SILENCE_MS);
-    signal?.addEventListener('abort', onAbort);
-    worker.addEventListener('error', onError);
-    worker.addEventListener('messageerror', onError);
-    worker.addEventListener('message', ({ data }: MessageEvent<IntakeMessage>) => {
-      clearTimeout(silence);
-      silence = setTimeout(onSilence, SILENCE_MS);
-      onMessage(data);
-      if (data.kind === 'done') {
-        end();
-        const { kind: _, ...read } = data;
-        resolve(read);
-      }
-      if (data.kind === 'failed') fail(`The files could not be read: ${data.reason}`);
-    });
-    worker.postMessage(request);
+): Promise<WorkerRun> {
+  const applicants: Applicant[] = [];
+  const blocks: Uint8Array[] = [];
+  const reading = deferred<WorkerRun>();
+  const packing = deferred<Blocks>();
+  // Whoever approves hears of a failure; nobody may ever do.
+  packing.promise.catch(() => undefined);
 
-    function end(): void {
-      clearTimeout(silence);
-      signal?.removeEventListener('abort', onAbort);
-      worker.terminate();
+  const worker = new Worker(trustedWorkerUrl(intakeWorkerUrl), { type: 'module' });
+  let silence = setTimeout(onSilence, SILENCE_MS);
+  signal?.addEventListener('abort', onAbort);
+  worker.addEventListener('error', onError);
+  worker.addEventListener('messageerror', onError);
+  worker.addEventListener('message', ({ data }: MessageEvent<IntakeMessage>) => {
+    clearTimeout(silence);
+    silence = setTimeout(onSilence, SILENCE_MS);
+    if (data.kind === 'progress') onProgress?.(data.progress);
+    if (data.kind === 'applicants') applicants.push(...data.applicants);
+    if (data.kind === 'read') {
+      const { kind: _, ...read } = data;
+      reading.resolve({ read: { ...read, applicants }, blocks: packing.promise });
     }
-    function fail(reason: string): void {
+    if (data.kind === 'block') blocks.push(data.block);
+    if (data.kind === 'packed') {
       end();
-      reject(new Error(reason));
+      packing.resolve(blocks);
     }
-    function onAbort(): void {
-      end();
-      reject(signal?.reason);
-    }
-    function onError(): void {
-      fail(
-        'The part of this page that reads files did not start or has stopped. Nothing was imported; reload the page and drop the files again.',
-      );
-    }
-    function onSilence(): void {
-      fail(
-        'Reading the files took longer than a minute without progress and was stopped. Nothing was imported; drop fewer or smaller files.',
-      );
-    }
+    if (data.kind === 'failed') fail(new Error(`The files could not be read: ${data.reason}`));
   });
+  worker.postMessage(request);
+  return reading.promise;
+
+  function end(): void {
+    clearTimeout(silence);
+    signal?.removeEventListener('abort', onAbort);
+    worker.terminate();
+  }
+  function fail(reason: unknown): void {
+    end();
+    reading.reject(reason);
+    packing.reject(reason);
+  }
+  function onAbort(): void {
+    fail(signal?.reason);
+  }
+  function onError(): void {
+    fail(
+      new Error(
+        'The part of this page that reads files did not start or has stopped. Nothing was imported; reload the page and drop the files again.',
+      ),
+    );
+  }
+  function onSilence(): void {
+    fail(
+      new Error(
+        'Reading the files took longer than a minute without progress and was stopped. Nothing was imported; drop fewer or smaller files.',
+      ),
+    );
+  }
+}
+
+interface Deferred<Value> {
+  readonly promise: Promise<Value>;
+  readonly resolve: (value: Value) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+function deferred<Value>(): Deferred<Value> {
+  let settle: Omit<Deferred<Value>, 'promise'> | undefined;
+  const promise = new Promise<Value>((resolve, reject) => {
+    settle = { resolve, reject };
+  });
+  return { promise, ...settle! };
 }

@@ -96,8 +96,7 @@ function Reading({ fileNames, progress, since, onCancel }: ReadingProps) {
 
 function labelOf(progress: ReadingProps['progress']): string {
   if (progress === null) return 'Opening';
-  const { fileName, fileIndex, fileCount, stage } = progress;
-  if (stage === 'packing') return 'Packing';
+  const { fileName, fileIndex, fileCount } = progress;
   return fileCount > 1 ? `${fileName}, ${fileIndex + 1} of ${fileCount}` : fileName;
 }
 

@@ -45,7 +45,7 @@ export function ImportPreview({ preview }: { readonly preview: PreviewState }) {
           {canImport ? (
             <Button
               variant="primary"
-              busy={preview.isReadingAgain}
+              busy={preview.isBusy}
               onClick={plan.renamed.length > 0 ? () => setAsked(true) : approve}
             >
               {/* No thousands separator: people search for this name, and so do programs. */}

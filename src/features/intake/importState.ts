@@ -21,8 +21,8 @@ export type ImportState =
       readonly files: readonly File[];
       /** Columns and rows as the person corrected them. */
       readonly choices: ReadingChoices;
-      /** The files are being read anew with other choices. */
-      readonly isReadingAgain: boolean;
+      /** The files are being read anew with other choices, or the import waits for its last bytes. */
+      readonly isBusy: boolean;
       /** The pool for which the plan was made. */
       readonly pool: ReadonlyMap<AamcId, Applicant>;
       readonly plan: ImportPlan;

@@ -13,7 +13,7 @@ import {
 } from '../../store/commands/importApplicants.ts';
 import { type StoreParts, useStoreParts } from '../../store/hooks.ts';
 import { tell } from '../../store/session.ts';
-import type { FilesReadInWorker, ReadOptions } from '../../workers/readFilesInWorker.ts';
+import type { Blocks, FilesReadInWorker, ReadOptions } from '../../workers/readFilesInWorker.ts';
 import { fetchSamplePool } from './fetchSamplePool.ts';
 import { IDLE, type ImportState, type PreviewState } from './importState.ts';
 
@@ -56,6 +56,7 @@ export function useImportState(readFiles: ReadFiles): ImportFlowParts {
   const parts = useStoreParts();
   const [state, setState] = useState<ImportState>(IDLE);
   const running = useRef<AbortController | null>(null);
+  const approving = useRef<PreviewState | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
   return useMemo(() => {
@@ -95,7 +96,7 @@ export function useImportState(readFiles: ReadFiles): ImportFlowParts {
     function readAgain(choices: ReadingChoices): void {
       if (state.kind !== 'preview') return;
       const { files, wish } = state;
-      setState({ ...state, choices, isReadingAgain: true });
+      setState({ ...state, choices, isBusy: true });
       void attempt(async (signal) => {
         const read = await readFiles(files, { signal, ...choices });
         return previewOf(parts, { read, files, choices, wish });
@@ -147,14 +148,35 @@ export function useImportState(readFiles: ReadFiles): ImportFlowParts {
         readAgain({ ...state.choices, corrections: [...others, row] });
       },
       approve() {
-        if (state.kind !== 'preview' || state.isReadingAgain) return;
-        // The pool is drawn in slices: thousands of rows are new to every filter and every count.
-        if (commit(parts, state)) startTransition(() => setState(IDLE));
+        if (state.kind !== 'preview' || state.isBusy || approving.current === state) return;
+        approving.current = state;
+        const preview = state;
+        // Most often the blocks are there long before anybody approves.
+        const late = setTimeout(() => setState({ ...preview, isBusy: true }), SOON_MS);
+        const own = running.current;
+        void preview.read.blocks
+          .then(
+            (blocks) => {
+              if (own?.signal.aborted) return;
+              // The pool is drawn in slices: thousands of rows are new to every filter and count.
+              if (commit(parts, preview, blocks)) startTransition(() => setState(IDLE));
+              else setState(preview);
+            },
+            (error: unknown) => {
+              if (!own?.signal.aborted) setState({ kind: 'failed', reason: sentenceOf(error) });
+            },
+          )
+          .finally(() => {
+            clearTimeout(late);
+            approving.current = null;
+          });
       },
     };
   }, [parts, readFiles, state]);
 }
 
+/** A shorter wait is not worth showing. */
+const SOON_MS = 100;
 const KEEP_TRACKS: MergeWish = { replacesTracks: false };
 const NO_CHOICES: ReadingChoices = {};
 
@@ -194,7 +216,7 @@ function previewOf(
     read,
     files,
     choices,
-    isReadingAgain: false,
+    isBusy: false,
     pool: board.applicantsById,
     plan: planImport(board.applicantsById, read.applicants, wish),
     wish,
@@ -216,14 +238,18 @@ function choicesText({ choices, wish }: Pick<Readable, 'choices' | 'wish'>): str
 }
 
 /** Writes what the preview showed, counted against the workspace as it is at this moment. */
-function commit({ workspace, session }: StoreParts, preview: PreviewState): boolean {
+function commit(
+  { workspace, session }: StoreParts,
+  preview: PreviewState,
+  blocks: Blocks,
+): boolean {
   const { read, wish } = preview;
   const choices = choicesText(preview);
   const files = read.reports.map(({ name, hash, rows, accepted, rejected }) => {
     return { name, hash, rows, accepted, rejected };
   });
   const importId = importIdOf(files, choices);
-  for (const index of read.blocks.keys()) {
+  for (const index of blocks.keys()) {
     const start = index * MAX_PER_BLOCK;
     workspace.knowBlock(
       blockKey(importId, index),
@@ -239,7 +265,7 @@ function commit({ workspace, session }: StoreParts, preview: PreviewState): bool
   const { added, changed, unchanged } = plan;
   const result = workspace.run(importApplicants, {
     files,
-    blocks: read.blocks,
+    blocks,
     added: added.length,
     changed: changed.length,
     unchanged: unchanged.length,

@@ -51,7 +51,7 @@ test('reading can be cancelled, and what arrives later is not shown', async () =
       fileName: 'pool.csv',
       fileIndex: 0,
       fileCount: 1,
-      stage: 'reading',
+
       rowsRead: 120,
       rowsTotal: 400,
     });

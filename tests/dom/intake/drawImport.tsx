@@ -22,7 +22,7 @@ export function filesRead(
     applicants,
     conflicts: [],
     conflictCount: 0,
-    blocks: applicants.length === 0 ? [] : [new Uint8Array([1, 2, 3])],
+    blocks: Promise.resolve(applicants.length === 0 ? [] : [new Uint8Array([1, 2, 3])]),
     ...read,
   };
 }

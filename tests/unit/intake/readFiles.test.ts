@@ -104,7 +104,7 @@ test('progress names the file and its rows', async () => {
   const seen: unknown[] = [];
   const rows = Array.from({ length: 2000 }, (_, row) => `${99_000_000 + row},Marsh,Ada,`);
   await readFiles([inputFile('a.csv', HEADER, ...rows)], (progress) => seen.push(progress));
-  const place = { fileName: 'a.csv', fileIndex: 0, fileCount: 1, stage: 'reading' };
+  const place = { fileName: 'a.csv', fileIndex: 0, fileCount: 1 };
   expect(seen).toEqual([
     { ...place, rowsRead: 0, rowsTotal: 0 },
     { ...place, rowsRead: 1000, rowsTotal: 2000 },

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { encodeBlocks } from '../../../src/intake/applicantBlock.ts';
+import { decodeBlock, encodeBlocks } from '../../../src/intake/applicantBlock.ts';
 import type { IntakeMessage } from '../../../src/workers/intakeMessages.ts';
 import { readFilesInWorker } from '../../../src/workers/readFilesInWorker.ts';
 import { makeApplicant } from '../../support/makeApplicant.ts';
@@ -30,6 +30,14 @@ function theWorker(): FakeWorker {
   return FakeWorker.made[0]!;
 }
 
+const READ: IntakeMessage = {
+  kind: 'read',
+  reports: [],
+  refusals: [],
+  conflicts: [],
+  conflictCount: 0,
+};
+
 const FILE = new File(['AAMC ID\n99000001\n'], 'pool.csv');
 
 beforeEach(() => {
@@ -41,7 +49,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('the blocks of the worker are the applicants', async () => {
+test('the applicants come first, and their blocks while they are looked at', async () => {
   const progress: unknown[] = [];
   const reading = readFilesInWorker([FILE], { onProgress: (step) => progress.push(step) });
   const worker = theWorker();
@@ -51,19 +59,19 @@ test('the blocks of the worker are the applicants', async () => {
     fileName: 'pool.csv',
     fileIndex: 0,
     fileCount: 1,
-    stage: 'reading' as const,
     rowsRead: 1,
     rowsTotal: 2,
   };
   worker.answer({ kind: 'progress', progress: step });
-  for (const person of people) {
-    const [block] = await encodeBlocks([person]);
-    worker.answer({ kind: 'block', block: block! });
-  }
-  worker.answer({ kind: 'done', reports: [], refusals: [], conflicts: [], conflictCount: 0 });
+  for (const person of people) worker.answer({ kind: 'applicants', applicants: [person] });
+  worker.answer(READ);
   const { applicants, blocks } = await reading;
   expect(applicants).toEqual(people);
-  expect(blocks).toHaveLength(2);
+  expect(worker.isTerminated).toBe(false);
+  for (const block of await encodeBlocks(people)) worker.answer({ kind: 'block', block });
+  worker.answer({ kind: 'packed' });
+  const decoded = await Promise.all((await blocks).map(decodeBlock));
+  expect(decoded.flat()).toEqual(people);
   expect(progress).toEqual([step]);
   expect(worker.isTerminated).toBe(true);
 });
@@ -73,7 +81,7 @@ test('a file that is too large is refused unread, the others are read', async ()
   Object.defineProperty(large, 'size', { value: 200 * 1024 * 1024 });
   const reading = readFilesInWorker([large, FILE]);
   expect(theWorker().received).toEqual({ files: [FILE] });
-  theWorker().answer({ kind: 'done', reports: [], refusals: [], conflicts: [], conflictCount: 0 });
+  theWorker().answer(READ);
   expect((await reading).refusals).toMatchObject([{ name: 'large.csv', code: 'too-large' }]);
 });
 
@@ -100,7 +108,6 @@ test('a minute of silence ends the worker, progress does not', async () => {
     fileName: 'pool.csv',
     fileIndex: 0,
     fileCount: 1,
-    stage: 'reading' as const,
     rowsRead: 1,
     rowsTotal: 2,
   };
@@ -118,9 +125,20 @@ test.each(['error', 'messageerror'])('a worker %s is a sentence with what to do'
   await expect(reading).rejects.toThrow(/Nothing was imported; reload the page/);
 });
 
-test('a damaged block is a rejection, not an unfinished import', async () => {
+test('a worker that fails after reading leaves the preview and refuses the blocks', async () => {
   const reading = readFilesInWorker([FILE]);
-  theWorker().answer({ kind: 'block', block: new Uint8Array([1, 2, 3]) });
-  theWorker().answer({ kind: 'done', reports: [], refusals: [], conflicts: [], conflictCount: 0 });
-  await expect(reading).rejects.toThrow(/damaged/);
+  theWorker().answer(READ);
+  const { blocks } = await reading;
+  theWorker().answer({ kind: 'failed', reason: 'No room.' });
+  await expect(blocks).rejects.toThrow('The files could not be read: No room.');
+});
+
+test('an abort after reading ends the packing', async () => {
+  const abort = new AbortController();
+  const reading = readFilesInWorker([FILE], { signal: abort.signal });
+  theWorker().answer(READ);
+  const { blocks } = await reading;
+  abort.abort(new Error('No longer wanted.'));
+  await expect(blocks).rejects.toThrow('No longer wanted.');
+  expect(theWorker().isTerminated).toBe(true);
 });
