@@ -4,9 +4,12 @@ import type { AamcId, Applicant } from './applicant.ts';
 import type { Band, BandOrUnsorted, NeverReason } from './band.ts';
 import type { CardFact } from './cardFact.ts';
 import type { Directory } from './contact.ts';
+import type { Inquiry } from './inquiry.ts';
+import type { LadderVersion } from './ladder.ts';
 import type { ListVersion, Stamp } from './listVersion.ts';
 import type { Note, NoteVersion } from './note.ts';
 import type { RoundRecord } from './offerRounds.ts';
+import type { Rubric } from './rubric.ts';
 import type { SavedFilter } from './savedFilter.ts';
 
 /** NRMP program code, or `DEFAULT_TRACK` while no export has named one. */
@@ -128,6 +131,10 @@ export interface Board {
   readonly knownSchools: readonly string[];
   /** First passes under a name, in the order of their names. */
   readonly savedFilters: readonly SavedFilter[];
+  /** Every version of the numbers by which words are weighed, oldest first; none: the preset. */
+  readonly ladderVersions: readonly LadderVersion[];
+  /** How a file is scored; no parts: no score is invented. */
+  readonly rubric: Rubric;
   /** What a card shows below the name. */
   readonly cardFacts: readonly CardFact[];
   readonly history: readonly HistoryLine[];
@@ -142,6 +149,8 @@ export interface Ledger {
   readonly versionsByNote: ReadonlyMap<string, readonly NoteVersion[]>;
   /** The directory of those who speak, entries merged into others among them. */
   readonly contactsById: Directory;
+  /** Our own questions by applicant, oldest first. */
+  readonly inquiriesByApplicant: ReadonlyMap<AamcId, readonly Inquiry[]>;
   readonly history: readonly HistoryLine[];
 }
 

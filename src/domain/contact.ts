@@ -2,6 +2,9 @@ import type { Instant } from '../base/clock.ts';
 import { contactKey } from './contactKey.ts';
 import type { ContactRelation, Note } from './note.ts';
 
+/** Who speaks, as a note names them. */
+export type Speaker = Pick<Note, 'id' | 'contactName'> & Partial<Pick<Note, 'contactId' | 'rung'>>;
+
 /** What the directory holds of a person who may speak for an applicant. */
 export interface ContactFacts {
   readonly name: string;
@@ -64,16 +67,18 @@ export function standingContacts(directory: Directory): readonly Contact[] {
 /**
  * Whose voice a note is: a directory entry where one stands for the contact, by reference or by the
  * name as typed, else the name itself. Where two entries share a name, a note without a reference is
- * taken for the first of them, which errs on the side of fewer voices.
+ * taken for the first of them, which errs on the side of fewer voices. Without any name every note
+ * is a voice of its own; rung 6 is the applicant, whoever sent the message.
  */
-export function voicesIn(directory: Directory): (note: Note) => string {
+export function voicesIn(directory: Directory): (speaker: Speaker) => string {
   const idByName = new Map<string, string>();
   for (const contact of [...directory.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const key = contactKey(contact.name);
     const id = contactIn(directory, contact.id)?.id;
     if (key !== '' && id !== undefined && !idByName.has(key)) idByName.set(key, id);
   }
-  return ({ id, contactId, contactName }) => {
+  return ({ id, contactId, contactName, rung }) => {
+    if (rung === 6) return 'the applicant';
     const referred = contactId === undefined ? undefined : contactIn(directory, contactId)?.id;
     const key = contactKey(contactName);
     return referred ?? idByName.get(key) ?? (key || id);

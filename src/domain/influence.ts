@@ -1,81 +1,39 @@
 import type { Instant } from '../base/clock.ts';
-import { contactKey } from './contactKey.ts';
-import { isRetracted, type Note, type Rung, type Strength, standingNotes } from './note.ts';
+import { isApplicantSpeaking } from './conduct.ts';
+import { type Speaker, voicesIn } from './contact.ts';
+import { type Ladder, type LadderRung, PRESET_LADDER } from './ladder.ts';
+import { isRetracted, type Note, type Rung, standingNotes } from './note.ts';
 import { instantOf, PRESET_WEEK, type Week } from './week.ts';
 
 /**
- * How much a word weighs, and what all words about one applicant come to. The ladder is the seed
- * text's table; the numbers are the program's preset (`product.md`, "Back channels"). Influence
- * explains and suggests; it never moves anybody.
+ * How much a word weighs, and what all words about one applicant come to, by the numbers of the
+ * program's ladder (`product.md`, "Back channels"). Influence explains and suggests; it never moves
+ * anybody.
  */
-export interface LadderRung {
-  readonly rung: Rung;
-  readonly contact: string;
-  readonly impact: string;
-  /** Weight of the strongest first-hand word from this rung, 0 to 1. */
-  readonly base: number;
-  /** Whether the rung is open only to contacts whom somebody here knows. */
-  readonly needsKnown: boolean;
+export interface WeighingRules {
+  readonly week: Week;
+  readonly ladder: Ladder;
 }
 
-export const LADDER: readonly LadderRung[] = [
-  {
-    rung: 1,
-    contact: 'Current or recent PD of the applicant',
-    impact: 'Very high',
-    base: 1,
-    needsKnown: false,
-  },
-  {
-    rung: 2,
-    contact: 'Chair or associate chair of the applicant',
-    impact: 'High',
-    base: 0.8,
-    needsKnown: false,
-  },
-  {
-    rung: 3,
-    contact: 'Known PD from another specialty',
-    impact: 'Moderate to high',
-    base: 0.65,
-    needsKnown: true,
-  },
-  {
-    rung: 4,
-    contact: 'Known faculty with a strong relationship',
-    impact: 'Moderate',
-    base: 0.5,
-    needsKnown: true,
-  },
-  {
-    rung: 5,
-    contact: 'Unknown faculty from the applicant’s school',
-    impact: 'Low to moderate',
-    base: 0.3,
-    needsKnown: false,
-  },
-  { rung: 6, contact: 'Applicant self-contact', impact: 'Low', base: 0.1, needsKnown: false },
-];
+export interface HearingRules extends WeighingRules {
+  /** Notes of one voice count once. */
+  voiceOf(speaker: Speaker): string;
+  /** Why a note counts 0 by the conduct table; null where it may count. */
+  heldBack(note: Note): string | null;
+}
 
-/** Factor of each strength, −1 to 1. Lukewarm is 0: "almost worse than silence" (seed). */
-export const STRENGTH_FACTORS: Readonly<Record<Strength, number>> = {
-  strong: 1,
-  context: 0.7,
-  favourable: 0.4,
-  lukewarm: 0,
-  empty: -0.15,
-  concern: -0.6,
-  'serious concern': -1,
+export const PRESET_WEIGHING: WeighingRules = { week: PRESET_WEEK, ladder: PRESET_LADDER };
+
+/** The preset, with an empty directory and nothing held back. */
+export const PRESET_HEARING: HearingRules = {
+  ...PRESET_WEIGHING,
+  voiceOf: voicesIn(new Map()),
+  heldBack: () => null,
 };
-
-/** A contact who barely worked with the applicant counts for so much. */
-const SECOND_HAND = 0.3;
-/** After Wednesday early afternoon "last-minute nudges" count for so much (seed: timing). */
-const WEDNESDAY_LATE = 0.7;
 
 export type WeighedNote = Pick<
   Note,
-  'rung' | 'contactKnown' | 'strength' | 'firstHand' | 'saidAt' | 'initiator'
+  'rung' | 'contactKnown' | 'strength' | 'firstHand' | 'saidAt' | 'initiator' | 'tone'
 >;
 
 export interface NoteWeight {
@@ -93,22 +51,34 @@ export interface NoteWeight {
  * The weight of one word by itself, before other words about the same applicant are looked at.
  *
  * The applicant's own unasked message weighs as rung 6, as the seed's ladder has it, and is marked:
- * by the Match agreement it must be reported. Whether it counts at all is for the conduct check.
+ * by the Match agreement it must be reported. Whether it counts at all is for the conduct check. A
+ * message whose tone somebody recorded weighs by the tone: calm and factual is credited in full,
+ * pressing not at all.
  */
-export function noteWeight(note: WeighedNote, week: Week = PRESET_WEEK): NoteWeight {
+export function noteWeight(
+  note: WeighedNote,
+  { week, ladder }: WeighingRules = PRESET_WEIGHING,
+): NoteWeight {
   const reasons: string[] = [];
-  const asked = rungOf(note.rung);
+  const asked = rungOf(ladder, note.rung);
   let rung = asked;
   if (asked.needsKnown && !note.contactKnown) {
-    rung = rungOf(5);
+    rung = rungOf(ladder, 5);
     reasons.push(`Weighed as rung 5: rung ${asked.rung} needs a contact whom somebody here knows`);
   }
-  const strength = STRENGTH_FACTORS[note.strength];
-  if (note.strength === 'lukewarm') reasons.push('Lukewarm: worth nothing, and worse than silence');
-  if (note.strength === 'empty') reasons.push('Empty praise counts slightly against');
-  const firstHand = note.firstHand ? 1 : SECOND_HAND;
-  if (!note.firstHand) reasons.push(`Not first-hand: × ${SECOND_HAND}`);
-  const { timing, reason } = timingAt(note.saidAt, week);
+  let strength = ladder.strengths[note.strength];
+  if (isOwnMessage(note) && note.tone !== undefined && strength >= 0) {
+    strength = note.tone === 'calm' ? 1 : 0;
+    reasons.push(`${note.tone === 'calm' ? 'Calm and factual' : 'Pressing'}: × ${strength}`);
+  } else {
+    if (note.strength === 'lukewarm') {
+      reasons.push('Lukewarm: worth nothing, and worse than silence');
+    }
+    if (note.strength === 'empty') reasons.push('Empty praise counts slightly against');
+  }
+  const firstHand = note.firstHand ? 1 : ladder.secondHand;
+  if (!note.firstHand) reasons.push(`Not first-hand: × ${ladder.secondHand}`);
+  const { timing, reason } = timingAt(note.saidAt, week, ladder);
   if (reason !== null) reasons.push(reason);
   if (isOwnMessage(note)) {
     reasons.push('Unsolicited contact by the applicant: must be reported');
@@ -123,8 +93,8 @@ export function noteWeight(note: WeighedNote, week: Week = PRESET_WEEK): NoteWei
   };
 }
 
-function rungOf(rung: Rung): LadderRung {
-  return LADDER[rung - 1]!;
+function rungOf({ rungs }: Ladder, rung: Rung): LadderRung {
+  return rungs[rung - 1]!;
 }
 
 /**
@@ -132,7 +102,11 @@ function rungOf(rung: Rung): LadderRung {
  * Wednesday morning), less late on Wednesday, not at all between a certification and the end of its
  * round, because R3 already holds the list.
  */
-function timingAt(at: Instant, week: Week): { timing: number; reason: string | null } {
+function timingAt(
+  at: Instant,
+  week: Week,
+  { wednesdayLate, thursdayCounts }: Ladder,
+): { timing: number; reason: string | null } {
   const since = week.findLast((event) => event.at <= at)?.id;
   if (since !== undefined && /^(certify|round\d$)/.test(since)) {
     return { timing: 0, reason: 'Said while the list was certified: counts 0 for that round' };
@@ -140,8 +114,12 @@ function timingAt(at: Instant, week: Week): { timing: number; reason: string | n
   if (since === 'soapEnds' || since === 'matchDay' || since === 'round4Ends') {
     return { timing: 0, reason: 'Said after the last list was certified: counts 0' };
   }
-  if (at >= instantOf(week, 'wednesdayLate') && at < instantOf(week, 'certify1')) {
-    return { timing: WEDNESDAY_LATE, reason: `Said late on Wednesday: × ${WEDNESDAY_LATE}` };
+  const isThursday = at >= instantOf(week, 'certify1');
+  if (isThursday && !thursdayCounts) {
+    return { timing: 0, reason: 'Said on Thursday: counts 0 by this program’s habit' };
+  }
+  if (at >= instantOf(week, 'wednesdayLate') && !isThursday) {
+    return { timing: wednesdayLate, reason: `Said late on Wednesday: × ${wednesdayLate}` };
   }
   return { timing: 1, reason: null };
 }
@@ -177,16 +155,22 @@ const DAY = 24 * 3_600_000;
  * that independent voices add with diminishing returns ("not ten: two or three"). The same contact
  * counts once, with its strongest word (the latest where two are equally strong). More than one
  * message by the applicant within 24 hours: none of them counts in favour, what speaks against the
- * applicant stays, and three or more raise a caution.
+ * applicant stays, and three or more raise a caution. What the conduct check holds back, and what was
+ * retracted, counts 0 with its reason.
  *
  * Silence is not a signal: for no notes the net is 0, and callers show "nobody spoke", not a score.
  */
-export function influenceOf(notes: readonly Note[], week: Week = PRESET_WEEK): Influence {
-  const weighed = notes.map((note) => ({ note, ...noteWeight(note, week) }));
+export function influenceOf(
+  notes: readonly Note[],
+  rules: HearingRules = PRESET_HEARING,
+): Influence {
+  const weighed = notes.map((note) => ({ note, ...noteWeight(note, rules) }));
   const standing = standingNotes(notes);
   const crowded = crowdedMessages(standing);
   const silenced = ({ note, weight }: Weighed): string | null => {
     if (isRetracted(note)) return 'Retracted: counts 0';
+    const held = rules.heldBack(note);
+    if (held !== null) return held;
     return weight > 0 && crowded.has(note.id)
       ? 'More than one message by the applicant within 24 hours: counts 0'
       : null;
@@ -194,7 +178,7 @@ export function influenceOf(notes: readonly Note[], week: Week = PRESET_WEEK): I
   const voices = new Map<string, (typeof weighed)[number]>();
   for (const entry of weighed) {
     if (silenced(entry) !== null) continue;
-    const voice = voiceOf(entry.note);
+    const voice = rules.voiceOf(entry.note);
     const louder = voices.get(voice);
     if (louder === undefined || speaksLouder(entry, louder)) voices.set(voice, entry);
   }
@@ -232,15 +216,6 @@ function speaksLouder(a: Weighed, b: Weighed): boolean {
   return (
     (a.note.saidAt - b.note.saidAt || b.weight - a.weight || (a.note.id > b.note.id ? 1 : -1)) > 0
   );
-}
-
-/** Who speaks. Without a name every note is a voice of its own. */
-function voiceOf(note: Note): string {
-  return note.rung === 6 ? 'the applicant' : contactKey(note.contactName) || note.id;
-}
-
-function isApplicantSpeaking({ rung, initiator }: WeighedNote): boolean {
-  return rung === 6 || initiator === 'applicant';
 }
 
 /** A message that the applicant began. An answer to our question (we began) is none. */

@@ -40,6 +40,13 @@ export type ContactRelation = (typeof CONTACT_RELATIONS)[number];
 export const TONES = ['calm', 'pressing'] as const;
 export type Tone = (typeof TONES)[number];
 
+/**
+ * What the check of the words can mark: cases H and I of the conduct table, and words that touch a
+ * protected characteristic.
+ */
+export const WORD_CHECKS = ['H', 'I', 'protected'] as const;
+export type WordCheck = (typeof WORD_CHECKS)[number];
+
 /** What was heard: the same for every applicant whom one call named. */
 export interface SpokenWord {
   /** The directory's entry of the contact, where there is one. */
@@ -83,8 +90,8 @@ export interface NoteFacts extends SpokenWord {
   readonly concernsCleared?: readonly Concern[];
   /** Our question that it answers. */
   readonly inquiryId?: string;
-  /** Checks of the words that were shown before saving and overridden, by their names. */
-  readonly overridden?: readonly string[];
+  /** Checks of the words that were shown before saving, and saved all the same. */
+  readonly overridden?: readonly WordCheck[];
 }
 
 /** A note as the ledger holds it, joined with what was done about it since. */
@@ -100,6 +107,7 @@ export interface Note extends NoteFacts {
   readonly retracted?: Retraction;
   readonly callBack?: CallBack;
   readonly turnout?: TurnoutRecord;
+  readonly decision?: NoteDecision;
 }
 
 /** The facts of a note as somebody wrote them at one time. */
@@ -125,6 +133,18 @@ export interface CallBack {
   readonly by: string;
   readonly at: Instant;
   readonly done?: { readonly result: CallBackResult; readonly by: string; readonly at: Instant };
+}
+
+export const DECISIONS = ['excluded', 'included', 'reported'] as const;
+/** What the PD made of a note that the conduct table flags. */
+export interface NoteDecision {
+  readonly choice: (typeof DECISIONS)[number];
+  /** Why; never empty where the note is included. */
+  readonly reason: string;
+  /** Letters of the cases that were flagged when it was decided. */
+  readonly cases: readonly string[];
+  readonly by: string;
+  readonly at: Instant;
 }
 
 export const TURNOUTS = ['as said', 'otherwise'] as const;

@@ -15,8 +15,9 @@ import {
   type NeverReason,
   PILES_OF_BOARD,
 } from './band.ts';
-import { type Influence, LADDER } from './influence.ts';
+import type { Influence } from './influence.ts';
 import { keptHeaderOf, keptNumber, keptNumberHeaderOf, keptValue } from './keptFields.ts';
+import { LADDER } from './ladder.ts';
 import { type Note, STRENGTHS, standingNotes } from './note.ts';
 import { schoolKey } from './schoolKey.ts';
 

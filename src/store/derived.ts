@@ -1,5 +1,11 @@
 import type { AamcId, Applicant } from '../domain/applicant.ts';
-import { type HistoryLine, isInTrack, type Ledger, type TrackCode } from '../domain/board.ts';
+import {
+  type Board,
+  type HistoryLine,
+  isInTrack,
+  type Ledger,
+  type TrackCode,
+} from '../domain/board.ts';
 import { computePiles, type FirstPassForm, formToGroup, type Piles } from '../domain/firstPass.ts';
 import { type Group, sourcesOf } from '../domain/firstPassRule.ts';
 import type { Influence } from '../domain/influence.ts';
@@ -90,18 +96,34 @@ const comlex2OfTrack = memoLast(
 );
 
 /** Influence of everybody about whom somebody spoke; others have no entry. */
-export function influenceById({ ledger }: Session): ReadonlyMap<AamcId, Influence> {
-  return influences(ledger.notesByApplicant);
+export function influenceById({ board, ledger }: Session): ReadonlyMap<AamcId, Influence> {
+  if (influencesRead?.board !== board || influencesRead.ledger !== ledger) {
+    const now = new Map<AamcId, Influence>();
+    for (const id of ledger.notesByApplicant.keys()) {
+      const influence = influenceOfApplicant({ board, ledger }, id);
+      if (influence !== null) now.set(id, influence);
+    }
+    const before = influencesRead?.influences;
+    influencesRead = { board, ledger, influences: isSameMap(before, now) ? before : now };
+  }
+  return influencesRead.influences;
 }
 
-const influences = memoLast((notesByApplicant: Ledger['notesByApplicant']) => {
-  const result = new Map<AamcId, Influence>();
-  for (const [id, notes] of notesByApplicant) {
-    const influence = influenceOfApplicant(notes);
-    if (influence !== null) result.set(id, influence);
-  }
-  return result;
-});
+/** Most decisions change no word and no weight: then the very same map is given again. */
+let influencesRead: {
+  readonly board: Board;
+  readonly ledger: Ledger;
+  readonly influences: ReadonlyMap<AamcId, Influence>;
+} | null = null;
+
+function isSameMap(
+  before: ReadonlyMap<AamcId, Influence> | undefined,
+  now: ReadonlyMap<AamcId, Influence>,
+): before is ReadonlyMap<AamcId, Influence> {
+  if (before?.size !== now.size) return false;
+  for (const [id, influence] of now) if (before.get(id) !== influence) return false;
+  return true;
+}
 
 /** The three piles of the present track, and why some were pulled into Review now. */
 export function pilesOf(session: Session): Piles {

@@ -1,15 +1,98 @@
-import { type Influence, influenceOf } from '../domain/influence.ts';
+import type { AamcId } from '../domain/applicant.ts';
+import type { Board, Ledger } from '../domain/board.ts';
+import {
+  type ConductContext,
+  type ConductFinding,
+  conductOf,
+  heldBackBy,
+  outboundOf,
+} from '../domain/conduct.ts';
+import { type Directory, voicesIn } from '../domain/contact.ts';
+import { type Influence, influenceOf, type WeighingRules } from '../domain/influence.ts';
+import type { Inquiry } from '../domain/inquiry.ts';
+import { type LadderVersion, PRESET_LADDER } from '../domain/ladder.ts';
 import type { Note } from '../domain/note.ts';
+import { PRESET_WEEK } from '../domain/week.ts';
+import { memoLast } from './memoLast.ts';
 
-const influenceByNotes = new WeakMap<readonly Note[], Influence>();
+/** The documents as read: a session has them, and so has a command's context. */
+export type Documents = { readonly board: Board; readonly ledger: Ledger };
+
+/** What the words about one applicant come to, and what the conduct table finds in each. */
+export interface Hearing {
+  readonly influence: Influence;
+  readonly conductByNote: ReadonlyMap<string, readonly ConductFinding[]>;
+}
+
+interface Heard extends Hearing {
+  readonly weighing: WeighingRules;
+  readonly context: Pick<ConductContext, 'receivedAt' | 'inquiries' | 'voiceOf'>;
+}
+
+const heardByNotes = new WeakMap<readonly Note[], Heard>();
+const NO_INQUIRIES: readonly Inquiry[] = [];
 
 /** Null while nobody spoke. Worked out once for each list of notes, however many draw it. */
-export function influenceOfApplicant(notes: readonly Note[] | undefined): Influence | null {
-  if (notes === undefined || notes.length === 0) return null;
-  let influence = influenceByNotes.get(notes);
-  if (influence === undefined) {
-    influence = influenceOf(notes);
-    influenceByNotes.set(notes, influence);
+export function influenceOfApplicant(documents: Documents, id: AamcId): Influence | null {
+  return hearingOf(documents, id)?.influence ?? null;
+}
+
+export function hearingOf(documents: Documents, id: AamcId): Hearing | null {
+  const notes = documents.ledger.notesByApplicant.get(id);
+  if (notes === undefined) return null;
+  const weighing = weighingOf(documents);
+  const context = contextOf(documents, id);
+  const known = heardByNotes.get(notes);
+  if (known !== undefined && known.weighing === weighing && isSameContext(known.context, context)) {
+    return known;
   }
-  return influence;
+  const outbound = outboundOf(notes, context.inquiries, context.voiceOf);
+  const conductByNote = new Map(
+    notes.map((note) => [note.id, conductOf(note, { ...context, week: weighing.week, outbound })]),
+  );
+  const influence = influenceOf(notes, {
+    ...weighing,
+    voiceOf: context.voiceOf,
+    heldBack: (note) => heldBackBy(note, conductByNote.get(note.id) ?? []),
+  });
+  const heard: Heard = { influence, conductByNote, weighing, context };
+  heardByNotes.set(notes, heard);
+  return heard;
+}
+
+/** What the conduct table looks at beside the word itself, for a note that is being written too. */
+export function conductContextOf(documents: Documents, id: AamcId): ConductContext {
+  const context = contextOf(documents, id);
+  const notes = documents.ledger.notesByApplicant.get(id) ?? [];
+  return {
+    ...context,
+    week: weighingOf(documents).week,
+    outbound: outboundOf(notes, context.inquiries, context.voiceOf),
+  };
+}
+
+/** The week and the present numbers: the same object as long as neither changed. */
+export function weighingOf({ board }: Pick<Documents, 'board'>): WeighingRules {
+  return weighing(board.ladderVersions);
+}
+
+const weighing = memoLast(
+  (versions: readonly LadderVersion[]): WeighingRules => ({
+    week: PRESET_WEEK,
+    ladder: versions.at(-1)?.ladder ?? PRESET_LADDER,
+  }),
+);
+
+function contextOf({ board, ledger }: Documents, id: AamcId): Heard['context'] {
+  return {
+    receivedAt: board.importedAt.get(id) ?? null,
+    inquiries: ledger.inquiriesByApplicant.get(id) ?? NO_INQUIRIES,
+    voiceOf: voiceOf(ledger.contactsById),
+  };
+}
+
+const voiceOf = memoLast((directory: Directory) => voicesIn(directory));
+
+function isSameContext(a: Heard['context'], b: Heard['context']): boolean {
+  return a.receivedAt === b.receivedAt && a.inquiries === b.inquiries && a.voiceOf === b.voiceOf;
 }

@@ -274,9 +274,11 @@ function applicantsIn(changes: readonly Change[], { notesById }: Ledger): readon
       case 'tags':
         return [splitKey(key)[0]];
       case 'notes':
+      case 'inquiries':
         return [((after ?? before) as { applicantId?: string } | undefined)?.applicantId ?? ''];
       case 'retractions':
       case 'turnouts':
+      case 'decisions':
         return [notesById.get(key)?.applicantId ?? ''];
       case 'callBacks':
         return notes.filter((note) => wordIdOf(note) === key).map((note) => note.applicantId);

@@ -240,7 +240,16 @@ const note = member.map(
           if (!board.noted.includes(id)) board.noted.push(id);
         }),
       (parts) => {
-        const { id: _, by: __, at: ___, ...facts } = sampleNote({ applicantId: id, rung: 1 });
+        const {
+          id: _,
+          by: __,
+          at: ___,
+          ...facts
+        } = sampleNote({
+          applicantId: id,
+          rung: 1,
+          saidAt: Date.UTC(2027, 2, 16, 13),
+        });
         runAndTell(parts, addNote, { ...facts, strength: 'strong' });
       },
     ),

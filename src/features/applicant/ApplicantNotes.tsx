@@ -19,7 +19,7 @@ import { circumstancesOf, signed } from './noteWords.ts';
 export function ApplicantNotes({ id }: { readonly id: AamcId }) {
   const notes = useSession(({ ledger }) => ledger.notesByApplicant.get(id));
   const form = useNoteForm(id);
-  const influence = influenceOfApplicant(notes);
+  const influence = useSession((session) => influenceOfApplicant(session, id));
   return (
     <section aria-label="Back channels" className={styles.notes}>
       <SectionLabel

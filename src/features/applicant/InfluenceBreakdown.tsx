@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
-import { type Influence, LADDER, type NoteShare, noteWeight } from '../../domain/influence.ts';
+import { type Influence, type NoteShare, noteWeight } from '../../domain/influence.ts';
 import { type InfluenceStep, influenceSteps } from '../../domain/influenceSteps.ts';
+import { LADDER } from '../../domain/ladder.ts';
 import type { Note } from '../../domain/note.ts';
 import { SectionLabel } from '../../ui/SectionLabel.tsx';
 import styles from './InfluenceBreakdown.module.css';

@@ -1,11 +1,14 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { AamcId } from '../../domain/applicant.ts';
-import { LADDER, noteWeight } from '../../domain/influence.ts';
+import { conductOf, heldBackBy } from '../../domain/conduct.ts';
+import { noteWeight } from '../../domain/influence.ts';
+import { LADDER } from '../../domain/ladder.ts';
 import { CHANNELS, INITIATORS, type Rung, STRENGTHS } from '../../domain/note.ts';
 import { faultsOfNote, type NoteField } from '../../domain/noteFaults.ts';
 import { EASTERN, formatInZone } from '../../domain/week.ts';
 import { type AddNoteArgs, addNote } from '../../store/commands/addNote.ts';
 import { useRun, useStoreParts } from '../../store/hooks.ts';
+import { conductContextOf, weighingOf } from '../../store/influenceOfApplicant.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckboxField } from '../../ui/CheckboxField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
@@ -40,7 +43,12 @@ export function NoteForm({ applicantId, onDone }: NoteFormProps) {
   const note: AddNoteArgs = { ...draft.note, saidAt };
   const faults = isTried ? faultsOfNote(note, workspace.now()) : [];
   const errorOf = (field: NoteField) => faults.find((fault) => fault.field === field)?.reason;
-  const weight = Number.isNaN(saidAt) ? null : noteWeight(note);
+  const documents = { board: workspace.board(), ledger: workspace.ledger() };
+  const weight = Number.isNaN(saidAt) ? null : noteWeight(note, weighingOf(documents));
+  const held =
+    weight === null
+      ? null
+      : heldBackBy({}, conductOf(note, conductContextOf(documents, applicantId)));
 
   function change(facts: Partial<AddNoteArgs>, saidAtText = draft.saidAtText): void {
     const next = { note: { ...draft.note, ...facts }, saidAtText };
@@ -184,6 +192,7 @@ export function NoteForm({ applicantId, onDone }: NoteFormProps) {
             <>
               Weighs <strong>{signed(weight.weight)}</strong>
               {weight.reasons.length > 0 && <span> · {weight.reasons.join(' · ')}</span>}
+              {held !== null && <span> · {held}</span>}
             </>
           )}
         </p>

@@ -51,13 +51,13 @@ const CardBody = memo(function CardBody({ id }: { readonly id: AamcId }) {
   const isStarred = useSession(({ board }) => board.stars.has(id));
   const tags = useSession(({ board }) => board.tags.get(id) ?? NO_TAGS);
   const notes = useSession(({ ledger }) => ledger.notesByApplicant.get(id));
+  const influence = useSession((session) => influenceOfApplicant(session, id));
   const chosen = useSession(({ board }) => board.cardFacts);
   const isMissing = useSession(({ board }) => board.missingSince.has(id));
   const isChanged = useSession(
     ({ board, seenAt }) => (board.changedAt.get(id)?.at ?? 0) > (seenAt[id] ?? 0),
   );
   if (applicant === undefined) return null;
-  const influence = influenceOfApplicant(notes);
   return (
     <>
       <span className={styles.name}>

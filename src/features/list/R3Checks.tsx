@@ -53,14 +53,14 @@ export function R3Checks({ list }: { readonly list: PreferenceList }) {
   }
 
   function downloadTable(): void {
-    const { board, ledger } = session.getState();
+    const state = session.getState();
     const influences = new Map<string, Influence>();
     for (const { id } of list.entries) {
-      const influence = influenceOfApplicant(ledger.notesByApplicant.get(id));
+      const influence = influenceOfApplicant(state, id);
       if (influence !== null) influences.set(id, influence);
     }
     const name = `list-${code}-${easternStamp(workspace.now())}.csv`;
-    saveFile(name, listCsv(list, board, influences), 'text/csv;charset=utf-8');
+    saveFile(name, listCsv(list, state.board, influences), 'text/csv;charset=utf-8');
     tell(session, `Downloaded ${name}: ${counted(list.entries.length)}`);
   }
 

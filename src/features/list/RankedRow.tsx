@@ -167,7 +167,7 @@ function Facts({ applicant }: { readonly applicant: Applicant }) {
 
 function Voices({ id }: { readonly id: AamcId }) {
   const notes = useSession(({ ledger }) => ledger.notesByApplicant.get(id));
-  const influence = influenceOfApplicant(notes);
+  const influence = useSession((session) => influenceOfApplicant(session, id));
   const net = influence?.net ?? 0;
   const sign = net > 0 ? '+' : net < 0 ? '−' : '';
   const count = notes?.length ?? 0;

@@ -1,5 +1,5 @@
 import { trackTitle } from '../../domain/board.ts';
-import { LADDER } from '../../domain/influence.ts';
+import { LADDER } from '../../domain/ladder.ts';
 import { setPositions } from '../../store/commands/changeSettings.ts';
 import { useBoard, useRun, useSession, useStoreParts } from '../../store/hooks.ts';
 import { NumberField } from '../../ui/NumberField.tsx';

@@ -80,7 +80,7 @@ function recordOf({ id, wordId, by, at }: Note): Pick<Note, Recorded> {
 }
 
 function factsOf(note: Note): NoteFacts {
-  const { id, wordId, by, at, version, retracted, callBack, turnout, ...facts } = note;
+  const { id, wordId, by, at, version, retracted, callBack, decision, turnout, ...facts } = note;
   return facts;
 }
 

@@ -12,6 +12,8 @@ import {
   type TrackCode,
 } from '../../domain/board.ts';
 import { readCardFacts } from '../../domain/cardFact.ts';
+import { type LadderVersion, readLadderVersion } from '../../domain/ladder.ts';
+import { readRubric } from '../../domain/rubric.ts';
 import { readSavedFilter, type SavedFilter } from '../../domain/savedFilter.ts';
 import { bandLists, movedBandLists } from './bandLists.ts';
 import { type DecodedBlocks, type FoldedImports, foldImports } from './foldImports.ts';
@@ -42,6 +44,7 @@ export function readBoard(doc: Y.Doc, decoded: DecodedBlocks): Board {
       stars: new Set(mapOf(doc, 'stars').keys()),
       tags: readTags(doc),
       savedFilters: readSavedFilters(doc),
+      ladderVersions: readLadders(doc),
       listVersions: readListVersions(doc),
       roundRecords: readRoundRecords(doc),
       verified: readVerified(doc),
@@ -66,6 +69,7 @@ export function nextBoard(
   if (keys.lists) next = { ...next, listVersions: readListVersions(doc) };
   if (keys.rounds) next = { ...next, roundRecords: readRoundRecords(doc) };
   if (keys.verified) next = { ...next, verified: readVerified(doc) };
+  if (keys.ladders) next = { ...next, ladderVersions: readLadders(doc) };
   if (keys.filters) next = { ...next, savedFilters: readSavedFilters(doc) };
   if (keys.imports || keys.blocks || keys.settings) {
     const imports = readImports(doc);
@@ -196,7 +200,9 @@ function poolOfTrack(
   });
 }
 
-function readSettings(doc: Y.Doc): Pick<Board, 'workspaceName' | 'knownSchools' | 'cardFacts'> {
+function readSettings(
+  doc: Y.Doc,
+): Pick<Board, 'workspaceName' | 'knownSchools' | 'cardFacts' | 'rubric'> {
   const settings = mapOf(doc, 'settings');
   const knownSchools: string[] = [];
   for (const key of settings.keys()) {
@@ -207,6 +213,7 @@ function readSettings(doc: Y.Doc): Pick<Board, 'workspaceName' | 'knownSchools' 
     workspaceName: typeof name === 'string' ? name : 'SOAP board',
     knownSchools: knownSchools.sort(),
     cardFacts: readCardFacts(settings.get('cardFacts')),
+    rubric: readRubric(settings.get('rubric')),
   };
 }
 
@@ -257,6 +264,12 @@ function readSavedFilters(doc: Y.Doc): readonly SavedFilter[] {
   return [...mapOf(doc, 'filters').entries()]
     .flatMap(([id, value]) => readSavedFilter(id, value) ?? [])
     .sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+}
+
+function readLadders(doc: Y.Doc): readonly LadderVersion[] {
+  return [...mapOf(doc, 'ladders').entries()]
+    .flatMap(([id, value]) => readLadderVersion(id, value) ?? [])
+    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }
 
 function readTags(doc: Y.Doc): Map<AamcId, readonly string[]> {

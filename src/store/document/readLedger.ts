@@ -2,6 +2,7 @@ import type * as Y from 'yjs';
 import type { AamcId } from '../../domain/applicant.ts';
 import type { HistoryLine, Ledger } from '../../domain/board.ts';
 import { BLANK_CONTACT, type Contact, type Directory } from '../../domain/contact.ts';
+import type { Inquiry } from '../../domain/inquiry.ts';
 import { type Note, type NoteVersion, wordIdOf } from '../../domain/note.ts';
 import { historyOf, mapOf, type StoredValue, splitKey } from './schema.ts';
 
@@ -14,18 +15,28 @@ export function readLedger(doc: Y.Doc, before?: Ledger): Ledger {
   const notesById = readNotes(doc, before);
   return {
     notesById,
-    notesByApplicant: byApplicant(notesById.values(), before),
+    notesByApplicant: listsByApplicant(
+      notesById.values(),
+      (a, b) => a.saidAt - b.saidAt || a.at - b.at || (a.id < b.id ? -1 : 1),
+      before?.notesByApplicant,
+    ),
     versionsByNote: readVersions(doc),
     contactsById: readContacts(doc, before),
+    inquiriesByApplicant: listsByApplicant(
+      readInquiries(doc),
+      (a, b) => a.askedAt - b.askedAt || (a.id < b.id ? -1 : 1),
+      before?.inquiriesByApplicant,
+    ),
     history: historyOf(doc).toArray() as unknown as readonly HistoryLine[],
   };
 }
 
 /** What people do about a note stands beside it, so that two of them never overwrite each other. */
 function readNotes(doc: Y.Doc, before: Ledger | undefined): ReadonlyMap<string, Note> {
-  const [retractions, callBacks, turnouts] = (
-    ['retractions', 'callBacks', 'turnouts'] as const
-  ).map((name) => mapOf(doc, name)) as [Beside, Beside, Beside];
+  const retractions = mapOf(doc, 'retractions');
+  const callBacks = mapOf(doc, 'callBacks');
+  const decisions = mapOf(doc, 'decisions');
+  const turnouts = mapOf(doc, 'turnouts');
   const notesById = new Map<string, Note>();
   for (const [id, value] of mapOf(doc, 'notes').entries()) {
     const facts = value as unknown as Note;
@@ -33,6 +44,7 @@ function readNotes(doc: Y.Doc, before: Ledger | undefined): ReadonlyMap<string, 
       ...facts,
       ...beside('retracted', retractions.get(id)),
       ...beside('callBack', callBacks.get(wordIdOf(facts))),
+      ...beside('decision', decisions.get(id)),
       ...beside('turnout', turnouts.get(id)),
     };
     notesById.set(id, sameOr(before?.notesById.get(id), note));
@@ -55,33 +67,37 @@ function readContacts(doc: Y.Doc, before: Ledger | undefined): Directory {
   return sameMapOr(before?.contactsById, contacts);
 }
 
-type Beside = ReturnType<typeof mapOf>;
-
 function beside(name: keyof Note, value: StoredValue | undefined): Partial<Note> {
   return value === undefined ? {} : { [name]: value };
 }
 
-function byApplicant(
-  notes: Iterable<Note>,
-  before: Ledger | undefined,
-): ReadonlyMap<AamcId, readonly Note[]> {
-  const lists = new Map<AamcId, Note[]>();
-  for (const note of notes) {
-    const list = lists.get(note.applicantId);
-    if (list === undefined) lists.set(note.applicantId, [note]);
-    else list.push(note);
+function readInquiries(doc: Y.Doc): readonly Inquiry[] {
+  return [...mapOf(doc, 'inquiries').values()] as unknown as readonly Inquiry[];
+}
+
+/** The lists of an applicant whose rows did not change are the lists of before. */
+function listsByApplicant<Row extends { readonly applicantId: AamcId }>(
+  rows: Iterable<Row>,
+  order: (a: Row, b: Row) => number,
+  before: ReadonlyMap<AamcId, readonly Row[]> | undefined,
+): ReadonlyMap<AamcId, readonly Row[]> {
+  const lists = new Map<AamcId, Row[]>();
+  for (const row of rows) {
+    const list = lists.get(row.applicantId);
+    if (list === undefined) lists.set(row.applicantId, [row]);
+    else list.push(row);
   }
-  const notesByApplicant = new Map<AamcId, readonly Note[]>();
+  const result = new Map<AamcId, readonly Row[]>();
   for (const [id, list] of lists) {
-    list.sort((a, b) => a.saidAt - b.saidAt || a.at - b.at || (a.id < b.id ? -1 : 1));
-    const earlier = before?.notesByApplicant.get(id);
+    list.sort(order);
+    const earlier = before?.get(id);
     const isSame =
       earlier !== undefined &&
       earlier.length === list.length &&
-      earlier.every((note, index) => note === list[index]);
-    notesByApplicant.set(id, isSame ? earlier : list);
+      earlier.every((row, index) => row === list[index]);
+    result.set(id, isSame ? earlier : list);
   }
-  return notesByApplicant;
+  return result;
 }
 
 function readVersions(doc: Y.Doc): ReadonlyMap<string, readonly NoteVersion[]> {

@@ -5,7 +5,7 @@ import type { Json } from '../../base/json.ts';
  * The shape of the two shared documents. Every value is plain JSON under one key of one flat map
  * (`blocks` holds bytes), so that concurrent edits meet at the smallest unit a person decides on.
  *
- * board   settings    schema, workspaceName, cardFacts, positions/CODE, school/NAME
+ * board   settings    schema, workspaceName, cardFacts, rubric, positions/CODE, school/NAME
  *         imports     ID → import record
  *         blocks      ID/N → compressed applicants, written once, never changed
  *         placements  TRACK/AAMC → placement: one value per applicant and track, so that nobody can
@@ -16,15 +16,18 @@ import type { Json } from '../../base/json.ts';
  *         rounds      TRACK/ROUND/AAMC → {outcome, by, at}
  *         verified    AAMC → {by, at}: eligibility ticked in R3
  *         filters     ID → {name, form, by, at}: a named first pass
+ *         ladders     ID → {ladder, by, at}: a version of the numbers that weigh words, kept for good
  *         history     a line per command
  * ledger  settings    schema
  *         notes       ID → note
  *         versions    NOTE/VERSION → the facts of a note as somebody wrote them, kept by an edit
  *         retractions NOTE → {why, by, at}
  *         callBacks   WORD → {dueAt, by, at, done}
+ *         decisions   NOTE → {choice, reason, cases, by, at}: what the PD made of a flagged note
  *         turnouts    NOTE → {turnout, by, at}
  *         contacts    ID → contact
  *         merges      CONTACT → {into, by, at}: the same person was written twice
+ *         inquiries   ID → our own question about an applicant
  *         history     a line per command
  */
 export const SCHEMA_VERSION = 1;
@@ -44,6 +47,7 @@ export const MAP_NAMES = {
     'rounds',
     'verified',
     'filters',
+    'ladders',
   ],
   ledger: [
     'settings',
@@ -51,9 +55,11 @@ export const MAP_NAMES = {
     'versions',
     'retractions',
     'callBacks',
+    'decisions',
     'turnouts',
     'contacts',
     'merges',
+    'inquiries',
   ],
 } as const satisfies Record<DocumentName, readonly string[]>;
 export type MapName = (typeof MAP_NAMES)[DocumentName][number];

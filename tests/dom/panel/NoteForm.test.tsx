@@ -47,6 +47,8 @@ test('faults stand at their field, and only after an attempt to save', async () 
 test('the weight follows the fields and says why', async () => {
   const { user } = await drawForm();
   const weight = () => form().getByText(/^Weighs/).textContent;
+  expect(weight()).toContain('Conduct case D: counts 0 until the PD decides');
+  await user.selectOptions(field('Who began it'), 'we');
   expect(weight()).toContain('+0.04 · Not first-hand: × 0.3');
   await user.click(field('Worked with the applicant'));
   expect(weight()).toBe('Weighs +0.12');
@@ -59,6 +61,7 @@ test('saving adds the note, shows what it counts, and gives the focus back', asy
   const { user, notes } = await drawForm();
   await user.type(field('Contact name'), 'Dr. Osei');
   await user.selectOptions(field('Rung of the ladder'), '1');
+  await user.selectOptions(field('Who began it'), 'we');
   await user.selectOptions(field('How strong, how specific'), 'strong');
   await user.click(field('Worked with the applicant'));
   await user.type(field('Words'), 'Would take her.');

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { influenceLevel, influenceOf, noteWeight } from '../../../src/domain/influence.ts';
+import {
+  influenceLevel,
+  influenceOf,
+  noteWeight,
+  PRESET_HEARING,
+  PRESET_WEIGHING,
+} from '../../../src/domain/influence.ts';
+import { faultOfLadder, PRESET_LADDER } from '../../../src/domain/ladder.ts';
 import { CHANNELS, INITIATORS, type Note, type Rung, STRENGTHS } from '../../../src/domain/note.ts';
 
 const WEEK_START = Date.UTC(2027, 2, 12);
@@ -96,6 +103,49 @@ test('the same contact twice is not two voices', () => {
         contactName: ` ${once.contactName.toUpperCase()}, MD`,
       };
       expect(influenceOf([...given, once, twice]).net).toBe(influenceOf([...given, once]).net);
+    }),
+    SETTINGS,
+  );
+});
+
+test('what the conduct table flags counts nothing until it is decided', () => {
+  fc.assert(
+    fc.property(notes, fc.array(fc.boolean(), { minLength: 9, maxLength: 9 }), (given, held) => {
+      // Messages of the applicant crowd each other also while they are held back.
+      const flagged = new Set(
+        given.filter(({ initiator }, at) => held[at] && initiator === 'we').map(({ id }) => id),
+      );
+      const rules = {
+        ...PRESET_HEARING,
+        heldBack: ({ id }: Note) => (flagged.has(id) ? 'Flagged' : null),
+      };
+      const { shares, net } = influenceOf(given, rules);
+      for (const { noteId, counted } of shares) if (flagged.has(noteId)) expect(counted).toBe(0);
+      expect(net).toBe(influenceOf(given.filter(({ id }) => !flagged.has(id))).net);
+    }),
+    SETTINGS,
+  );
+});
+
+test('within the bounds of the ladder no weight leaves −1 and 1, and praise and concern keep their sign', () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  const ladder = fc
+    .record({ bases: fc.array(share, { minLength: 6, maxLength: 6 }), factor: share, cap: share })
+    .map(({ bases, factor, cap }) => ({
+      ...PRESET_LADDER,
+      rungs: PRESET_LADDER.rungs.map((rung, index) => ({ ...rung, base: bases[index]! })),
+      secondHand: factor,
+      wednesdayLate: factor,
+      cap,
+    }));
+  fc.assert(
+    fc.property(note, ladder, fc.boolean(), (given, numbers, thursdayCounts) => {
+      const edited = { ...numbers, thursdayCounts };
+      expect(faultOfLadder(edited)).toBeNull();
+      const { weight } = noteWeight(given, { ...PRESET_WEIGHING, ladder: edited });
+      const preset = PRESET_LADDER.strengths[given.strength];
+      expect(Math.abs(weight)).toBeLessThanOrEqual(1);
+      expect(weight * preset).toBeGreaterThanOrEqual(0);
     }),
     SETTINGS,
   );

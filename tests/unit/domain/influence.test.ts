@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { influenceLevel, influenceOf, LADDER, noteWeight } from '../../../src/domain/influence.ts';
+import { influenceLevel, influenceOf, noteWeight } from '../../../src/domain/influence.ts';
+import { LADDER } from '../../../src/domain/ladder.ts';
 import type { Note } from '../../../src/domain/note.ts';
 
 /** An instant of Match Week 2027, Eastern Daylight Time. */

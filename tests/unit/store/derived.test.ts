@@ -16,6 +16,7 @@ const NOTE = {
   rung: 1,
   channel: 'call',
   initiator: 'we',
+  applicationReceived: true,
   saidAt: Date.UTC(2027, 2, 16, 12),
   strength: 'strong',
   firstHand: true,

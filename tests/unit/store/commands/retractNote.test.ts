@@ -11,7 +11,12 @@ const NOW = Date.UTC(2027, 2, 16, 13);
 function withNote() {
   const workspace = sampleWorkspace(2);
   const { id: _id, by: _by, at: _at, ...facts } = sampleNote({ applicantId: sampleId(0) });
-  workspace.run(addNote, { ...facts, saidAt: NOW, alsoAbout: [{ applicantId: sampleId(1) }] });
+  workspace.run(addNote, {
+    ...facts,
+    saidAt: NOW,
+    applicationReceived: true,
+    alsoAbout: [{ applicantId: sampleId(1) }],
+  });
   const [first, second] = [...workspace.ledger().notesById.values()];
   const noteNow = (id = first!.id) => workspace.ledger().notesById.get(id)!;
   return { workspace, noteId: first!.id, otherId: second!.id, noteNow };
@@ -23,13 +28,13 @@ test('a retracted note stays on the record, counts nothing, and leaves its sibli
   expect(workspace.run(retractNote, { noteId, why: 'Meant somebody else' }).ok).toBe(true);
   expect(noteNow()).toMatchObject({ retracted: { why: 'Meant somebody else', by: 'Person 1' } });
   expect(noteNow(otherId).retracted).toBeUndefined();
-  const { notesByApplicant } = workspace.ledger();
-  expect(influenceOfApplicant(notesByApplicant.get(sampleId(0)))).toMatchObject({
+  const documents = { board: workspace.board(), ledger: workspace.ledger() };
+  expect(influenceOfApplicant(documents, sampleId(0))).toMatchObject({
     net: 0,
     isVouched: false,
     shares: [{ counted: 0 }],
   });
-  expect(influenceOfApplicant(notesByApplicant.get(sampleId(1)))!.net).toBeGreaterThan(0);
+  expect(influenceOfApplicant(documents, sampleId(1))!.net).toBeGreaterThan(0);
   expect(workspace.run(retractNote, { noteId, why: 'Again' }).ok).toBe(false);
   expect(workspace.undo()).toMatchObject({ ok: true, value: { on: [sampleId(0)] } });
   expect(noteNow().retracted).toBeUndefined();
