@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ColumnChoice } from '../../intake/columnMapping.ts';
 import { FIELD_NAMES } from '../../intake/fieldNames.ts';
 import type { ColumnReport, ColumnUse, FileReport } from '../../intake/fileReport.ts';
@@ -6,6 +7,9 @@ import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import styles from './FileSummary.module.css';
 import { FIELD_LABELS } from './fieldLabels.ts';
 import { useImport } from './useImport.ts';
+
+/** Above that, the options of all choices together would take longer to draw than anybody waits. */
+const MANY_COLUMNS = 120;
 
 /** Every column of a file: what it is read as, which a person may correct, and what stands in it. */
 export function ColumnTable({ report }: { readonly report: FileReport }) {
@@ -22,7 +26,12 @@ export function ColumnTable({ report }: { readonly report: FileReport }) {
         </thead>
         <tbody>
           {report.columns.map((column) => (
-            <ColumnRow key={column.key} column={column} signature={report.headerSignature} />
+            <ColumnRow
+              key={column.key}
+              column={column}
+              signature={report.headerSignature}
+              isOfMany={report.columns.length > MANY_COLUMNS}
+            />
           ))}
         </tbody>
       </table>
@@ -33,11 +42,16 @@ export function ColumnTable({ report }: { readonly report: FileReport }) {
 interface ColumnRowProps {
   readonly column: ColumnReport;
   readonly signature: string;
+  /** Then the fields to choose from are drawn when somebody comes near. */
+  readonly isOfMany: boolean;
 }
 
-function ColumnRow({ column, signature }: ColumnRowProps) {
+function ColumnRow({ column, signature, isOfMany }: ColumnRowProps) {
   const { setColumn } = useImport();
   const { header, key, how, suggestion, filled, samples } = column;
+  const [isLookedAt, setLookedAt] = useState(!isOfMany);
+  const look = () => setLookedAt(true);
+  const choice = choiceOf(column);
   const choose = (choice: ColumnChoice | null) => setColumn(signature, key, choice);
   return (
     <tr data-how={how}>
@@ -48,13 +62,15 @@ function ColumnRow({ column, signature }: ColumnRowProps) {
         <select
           className={styles.choice}
           aria-label={`Read ${header} as`}
-          value={choiceOf(column)}
+          value={choice}
+          onPointerEnter={look}
+          onFocus={look}
           onChange={(event) => choose(event.currentTarget.value as ColumnChoice)}
         >
           <option value="keep">Keep, shown as it is</option>
           <option value="leave-out">Leave out</option>
           <optgroup label="Read as">
-            {FIELD_NAMES.map((field) => (
+            {FIELD_NAMES.filter((field) => isLookedAt || field === choice).map((field) => (
               <option key={field} value={field}>
                 {FIELD_LABELS[field]}
               </option>

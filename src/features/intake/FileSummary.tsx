@@ -3,6 +3,7 @@ import { ColumnTable } from './ColumnTable.tsx';
 import { counted } from './counted.ts';
 import styles from './FileSummary.module.css';
 import { RecodedCells } from './RecodedCells.tsx';
+import { Unfolding } from './Unfolding.tsx';
 
 const ENCODINGS: Readonly<Record<FileReport['encoding'], string>> = {
   'utf-8': 'UTF-8',
@@ -37,13 +38,16 @@ export function FileSummary({ report }: { readonly report: FileReport }) {
       </p>
       <LinesAround report={report} />
       <RecodedCells report={report} />
-      <details>
-        <summary className={styles.summary}>
-          {counted(columns.length, 'column')}: {count('alias', 'suffix', 'user')} read,{' '}
-          {count('kept')} kept, {count('protected')} protected
-        </summary>
+      <Unfolding
+        summary={
+          <summary className={styles.summary}>
+            {counted(columns.length, 'column')}: {count('alias', 'suffix', 'user')} read,{' '}
+            {count('kept')} kept, {count('protected')} protected
+          </summary>
+        }
+      >
         <ColumnTable report={report} />
-      </details>
+      </Unfolding>
     </article>
   );
 }

@@ -104,11 +104,8 @@ function withPool(
   const applicantIds = idsByName(pool);
   const tracks = readTracks(pool, rest.placements, positions);
   const bandsByTrack = new Map<TrackCode, BandLists>();
-  for (const track of tracks) {
-    bandsByTrack.set(
-      track.code,
-      bandLists(poolOfTrack(applicantIds, pool, track.code), placementsIn(rest, track.code)),
-    );
+  for (const [code, ids] of poolsByTrack(applicantIds, pool, tracks)) {
+    bandsByTrack.set(code, bandLists(ids, placementsIn(rest, code)));
   }
   return {
     ...rest,
@@ -187,6 +184,22 @@ const NO_PLACEMENTS: ReadonlyMap<AamcId, Placement> = new Map();
 
 function placementsIn(board: Pick<Board, 'placements'>, code: TrackCode) {
   return board.placements.get(code) ?? NO_PLACEMENTS;
+}
+
+/** The pools of all tracks in one walk: who names no track is in all of them. */
+function poolsByTrack(
+  ids: readonly AamcId[],
+  pool: ReadonlyMap<AamcId, Applicant>,
+  tracks: readonly Track[],
+): ReadonlyMap<TrackCode, readonly AamcId[]> {
+  const pools = new Map<TrackCode, AamcId[]>(tracks.map(({ code }) => [code, []]));
+  for (const id of ids) {
+    const applied = pool.get(id)?.tracks ?? [];
+    if (applied.length === 0) for (const list of pools.values()) list.push(id);
+    else for (const code of new Set(applied.map(({ code }) => code))) pools.get(code)?.push(id);
+  }
+  if (pools.has(DEFAULT_TRACK)) pools.set(DEFAULT_TRACK, [...ids]);
+  return pools;
 }
 
 function poolOfTrack(
