@@ -3,6 +3,7 @@ import { isApplicantSpeaking } from './conduct.ts';
 import { type Speaker, voicesIn } from './contact.ts';
 import { type Ladder, type LadderRung, PRESET_LADDER } from './ladder.ts';
 import { isRetracted, type Note, type Rung, standingNotes } from './note.ts';
+import { crowdedMessages, isOwnMessage, selfContactOf } from './selfContact.ts';
 import { instantOf, PRESET_WEEK, type Week } from './week.ts';
 
 /**
@@ -148,8 +149,6 @@ export interface Influence {
   readonly isVouched: boolean;
 }
 
-const DAY = 24 * 3_600_000;
-
 /**
  * All words about one applicant: 1 − Π(1 − w) over the positive and likewise over the negative, so
  * that independent voices add with diminishing returns ("not ten: two or three"). The same contact
@@ -199,10 +198,9 @@ export function influenceOf(
     positive,
     negative,
     shares,
-    cautions:
-      mostMessagesInADay(standing) >= 3
-        ? ['Three or more messages by the applicant within a day: over-contact']
-        : [],
+    cautions: selfContactOf(notes).isOverContact
+      ? ['Three or more messages by the applicant within a day: over-contact']
+      : [],
     isVouched: heard.some(({ note, weight }) => weight > 0 && !isApplicantSpeaking(note)),
   };
 }
@@ -215,34 +213,6 @@ function speaksLouder(a: Weighed, b: Weighed): boolean {
   // Equally loud for and against, in the same minute: the warning is heard.
   return (
     (a.note.saidAt - b.note.saidAt || b.weight - a.weight || (a.note.id > b.note.id ? 1 : -1)) > 0
-  );
-}
-
-/** A message that the applicant began. An answer to our question (we began) is none. */
-function isOwnMessage({ rung, initiator }: WeighedNote): boolean {
-  return initiator === 'applicant' || (rung === 6 && initiator === 'they');
-}
-
-/** Ids of the applicant's messages that have another one within 24 hours. */
-function crowdedMessages(notes: readonly Note[]): ReadonlySet<string> {
-  const own = notes.filter(isOwnMessage);
-  return new Set(
-    own
-      .filter((note) =>
-        own.some((other) => other.id !== note.id && Math.abs(other.saidAt - note.saidAt) < DAY),
-      )
-      .map(({ id }) => id),
-  );
-}
-
-function mostMessagesInADay(notes: readonly Note[]): number {
-  const own = notes.filter(isOwnMessage);
-  return Math.max(
-    0,
-    ...own.map(
-      (first) =>
-        own.filter(({ saidAt }) => saidAt >= first.saidAt && saidAt - first.saidAt < DAY).length,
-    ),
   );
 }
 
