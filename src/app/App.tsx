@@ -28,6 +28,7 @@ import {
   ApplicantPanel,
   BoardScreen,
   CompareDialog,
+  CopyDecisionsDialog,
   ListScreen,
   MoveToDialog,
   RoundsScreen,
@@ -117,7 +118,8 @@ function Shell({ clock, onRetrySave }: Omit<AppProps, 'parts'>) {
 /** Dialogs of their own chunks: there as soon as the page has a moment, or when one is asked for. */
 function LaterDialogs() {
   const isAsked = useSession(
-    ({ moveToIds, comparing }) => moveToIds !== null || comparing.length > 0,
+    ({ moveToIds, comparing, isCopyingTracks }) =>
+      moveToIds !== null || comparing.length > 0 || isCopyingTracks,
   );
   const [isTime, setTime] = useState(false);
   useEffect(() => {
@@ -134,6 +136,7 @@ function LaterDialogs() {
     <>
       <MoveToDialog />
       <CompareDialog />
+      <CopyDecisionsDialog />
     </>
   );
 }

@@ -29,31 +29,44 @@ export function TrackMenu() {
         </Button>
       }
     >
-      <div className={styles.tracks}>
-        {tracks.map((track) => (
-          <div key={track.code} className={styles.track}>
-            <label className={styles.choice}>
-              <input
-                type="radio"
-                name={name}
-                checked={track.code === current.code}
-                onChange={() => session.setState({ track: track.code, selection: new Set() })}
+      {(close) => (
+        <div className={styles.tracks}>
+          {tracks.map((track) => (
+            <div key={track.code} className={styles.track}>
+              <label className={styles.choice}>
+                <input
+                  type="radio"
+                  name={name}
+                  checked={track.code === current.code}
+                  onChange={() => session.setState({ track: track.code, selection: new Set() })}
+                />
+                <span>
+                  <span className={styles.name}>{trackTitle(track)}</span>
+                  <span className={styles.code}>{track.type === '' ? 'no code' : track.code}</span>
+                </span>
+              </label>
+              <NumberField
+                label="Open positions"
+                value={track.positions}
+                min={0}
+                max={200}
+                onValueChange={(positions) => run(setPositions, { track: track.code, positions })}
               />
-              <span>
-                <span className={styles.name}>{trackTitle(track)}</span>
-                <span className={styles.code}>{track.type === '' ? 'no code' : track.code}</span>
-              </span>
-            </label>
-            <NumberField
-              label="Open positions"
-              value={track.positions}
-              min={0}
-              max={200}
-              onValueChange={(positions) => run(setPositions, { track: track.code, positions })}
-            />
-          </div>
-        ))}
-      </div>
+            </div>
+          ))}
+          {tracks.length > 1 && (
+            <Button
+              className={styles.copy}
+              onClick={() => {
+                close();
+                session.setState({ isCopyingTracks: true });
+              }}
+            >
+              Copy decisions to another track…
+            </Button>
+          )}
+        </div>
+      )}
     </Popover>
   );
 }

@@ -12,6 +12,10 @@ const rounds = later(() => import('../features/rounds/RoundsScreen.tsx'), 'Round
 const settings = later(() => import('../features/settings/SettingsScreen.tsx'), 'SettingsScreen');
 const moveTo = later(() => import('../features/board/MoveToDialog.tsx'), 'MoveToDialog');
 const compare = later(() => import('../features/compare/CompareDialog.tsx'), 'CompareDialog');
+const copyTracks = later(
+  () => import('../features/tracks/CopyDecisionsDialog.tsx'),
+  'CopyDecisionsDialog',
+);
 const panel = later(() => import('../features/panel/ApplicantPanel.tsx'), 'ApplicantPanel');
 
 export const TriageScreen = triage.Part;
@@ -21,13 +25,14 @@ export const RoundsScreen = rounds.Part;
 export const SettingsScreen = settings.Part;
 export const MoveToDialog = moveTo.Part;
 export const CompareDialog = compare.Part;
+export const CopyDecisionsDialog = copyTracks.Part;
 export const ApplicantPanel = panel.Part;
 
 /** As soon as the page has a moment: the screens of every day together, then the others. */
 export async function fetchLaterScreens(): Promise<void> {
   for (const parts of [
     [triage, board, panel, list],
-    [rounds, settings, moveTo, compare],
+    [rounds, settings, moveTo, compare, copyTracks],
   ]) {
     await idle();
     // A failed fetch is tried again, and told by the error boundary, when the screen is opened.

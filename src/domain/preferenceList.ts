@@ -1,6 +1,14 @@
 import type { AamcId } from './applicant.ts';
 import { BAND_FACTS, type Band, type BandOrUnsorted, RANKED_BANDS } from './band.ts';
-import { type Board, type HistoryLine, isInTrack, type Track, type TrackCode } from './board.ts';
+import {
+  type BandLists,
+  type Board,
+  type HistoryLine,
+  isInTrack,
+  type Track,
+  type TrackCode,
+  trackTitle,
+} from './board.ts';
 import { EASTERN, formatInZone } from './week.ts';
 
 export interface ListEntry {
@@ -47,17 +55,21 @@ export function whyHere(board: Board, code: TrackCode, id: AamcId): string {
   if (applicant === undefined || !isInTrack(applicant, code)) return 'not in this track';
   const placement = board.placements.get(code)?.get(id);
   if (placement === undefined) return 'no decision yet';
-  const line = lastMove(board.history, code, id, placement.at);
+  const line = lastPlacing(board.history, code, id, placement.at);
   const when = formatInZone(placement.at, EASTERN);
-  if (line === undefined) return `${placement.by}, ${when}`;
-  const moved =
-    line.from === line.to || line.from === undefined
-      ? 'order'
-      : `${bandName(line.from)} → ${bandName(line.to ?? placement.band)}`;
-  return `${moved}, ${placement.by}, ${when}`;
+  const moved = line === undefined ? '' : `${movedWords(board, line, placement.band)}, `;
+  return `${moved}${placement.by}, ${when}`;
 }
 
-function lastMove(
+/** Commands that give a band or a place; each writes its own instant into the placements it makes. */
+const PLACING: ReadonlySet<string> = new Set([
+  'moveToBand',
+  'copyDecisions',
+  'breakTie',
+  'mergeOrders',
+]);
+
+function lastPlacing(
   history: readonly HistoryLine[],
   code: TrackCode,
   id: AamcId,
@@ -65,10 +77,36 @@ function lastMove(
 ): HistoryLine | undefined {
   return history.findLast(
     (line) =>
-      line.what === 'moveToBand' && line.track === code && line.at === at && line.on.includes(id),
+      PLACING.has(line.what) &&
+      line.track === code &&
+      line.at === at &&
+      // A line names only the first of many; the instant tells whose it is all the same.
+      (line.on.includes(id) || line.count > line.on.length),
   );
+}
+
+function movedWords({ tracks }: Board, line: HistoryLine, band: Band): string {
+  if (line.what === 'copyDecisions') {
+    const from = tracks.find((track) => track.code === line.from);
+    return `copied from ${from === undefined ? line.from : trackTitle(from)}`;
+  }
+  if (line.what === 'breakTie') return 'tie broken';
+  if (line.what === 'mergeOrders') return line.why ?? 'orders merged';
+  if (line.from === line.to || line.from === undefined) return 'order';
+  return `${bandName(line.from)} → ${bandName(line.to ?? band)}`;
 }
 
 function bandName(band: string): string {
   return band in BAND_FACTS ? BAND_FACTS[band as BandOrUnsorted].name : band;
+}
+
+/** Rank of an applicant in the list that bands make, 1 being the first; null if unranked. */
+export function rankIn(lists: BandLists, id: AamcId): number | null {
+  let before = 0;
+  for (const band of RANKED_BANDS) {
+    const index = lists[band].indexOf(id);
+    if (index >= 0) return before + index + 1;
+    before += lists[band].length;
+  }
+  return null;
 }

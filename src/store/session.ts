@@ -40,6 +40,8 @@ export interface Session extends SavedSession {
   readonly moveToIds: readonly AamcId[] | null;
   /** What stands open over the screen to compare applicants, the newest last; empty: nothing. */
   readonly comparing: readonly CompareView[];
+  /** Whether the copying of decisions from track to track stands open. */
+  readonly isCopyingTracks: boolean;
   /** The last sentence for the person, newest; `serial` grows so that a repeated one is heard. */
   readonly message: SessionMessage | null;
 }
@@ -213,6 +215,7 @@ export function createSession(workspace: Workspace, saved: Partial<SavedSession>
       search: '',
       moveToIds: null,
       comparing: [],
+      isCopyingTracks: false,
       message: null,
     }),
   );

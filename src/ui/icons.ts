@@ -28,6 +28,7 @@ export { default as GripVertical } from 'lucide-react/icons/grip-vertical';
 export { default as History } from 'lucide-react/icons/history';
 export { default as Info } from 'lucide-react/icons/info';
 export { default as Keyboard } from 'lucide-react/icons/keyboard';
+export { default as Layers } from 'lucide-react/icons/layers';
 export { default as LayoutList } from 'lucide-react/icons/layout-list';
 export { default as ListFilter } from 'lucide-react/icons/list-filter';
 export { default as Lock } from 'lucide-react/icons/lock';

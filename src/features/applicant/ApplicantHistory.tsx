@@ -51,6 +51,8 @@ function wordsOf(line: HistoryLine): string {
       return line.why === undefined
         ? `order within ${bandName(line.to)}${others}`
         : `reason for ${bandName(line.to)}${reason(line.why)}${others}`;
+    case 'copyDecisions':
+      return `decision copied from another track${others}`;
     case 'setStar':
       return `star ${line.to}${others}`;
     case 'addTag':

@@ -5,10 +5,10 @@ import { Tag } from '../../ui/Tag.tsx';
 import styles from './ApplicantMarks.module.css';
 import { NewestExport } from './NewestExport.tsx';
 
-/** The ID in groups of four, the type, and what stands out: a known school, a withdrawal. */
+/** The ID in groups of four, the type, and what stands out: a known school, a couple, a withdrawal. */
 export function ApplicantMarks({ applicant }: { readonly applicant: Applicant }) {
   const knownSchools = useSession(({ board }) => board.knownSchools);
-  const { id, school, applicantType, withdrawn } = applicant;
+  const { id, school, applicantType, couples, withdrawn } = applicant;
   const isKnown =
     school !== null && knownSchools.some((known) => schoolKey(known) === schoolKey(school));
   return (
@@ -16,6 +16,7 @@ export function ApplicantMarks({ applicant }: { readonly applicant: Applicant })
       <span className={`mono ${styles.id}`}>{groupDigits(id)}</span>
       <Tag>{applicantType}</Tag>
       {isKnown && <Tag tone="info">known school</Tag>}
+      {couples === true && <Tag>couples match</Tag>}
       <NewestExport id={id} />
       {withdrawn === true && <Tag tone="danger">withdrawn</Tag>}
     </>

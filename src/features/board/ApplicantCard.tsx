@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { type AamcId, nameOf } from '../../domain/applicant.ts';
 import { influenceLevel } from '../../domain/influence.ts';
+import { otherListNames } from '../../domain/otherLists.ts';
 import { useApplicant, useSession } from '../../store/hooks.ts';
 import { influenceOfApplicant } from '../../store/influenceOfApplicant.ts';
 import { InfluenceBars } from '../../ui/InfluenceBars.tsx';
@@ -57,6 +58,7 @@ const CardBody = memo(function CardBody({ id }: { readonly id: AamcId }) {
   const isChanged = useSession(
     ({ board, seenAt }) => (board.changedAt.get(id)?.at ?? 0) > (seenAt[id] ?? 0),
   );
+  const others = useSession(({ board, track }) => otherListNames(board, track, id));
   if (applicant === undefined) return null;
   return (
     <>
@@ -78,7 +80,9 @@ const CardBody = memo(function CardBody({ id }: { readonly id: AamcId }) {
       </span>
       <span className={styles.facts}>
         <span className={styles.factsText}>{cardFacts(applicant, chosen)}</span>
-        <CardFlags flags={cardFlags(applicant, tags, { isMissing, isChanged })} />
+        <CardFlags
+          flags={cardFlags(applicant, tags, { isMissing, isChanged, otherLists: others })}
+        />
       </span>
     </>
   );

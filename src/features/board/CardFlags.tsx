@@ -1,6 +1,7 @@
 import {
   Flag,
   Globe,
+  Layers,
   Pause,
   Pencil,
   TriangleAlert,
@@ -16,6 +17,7 @@ const SIGNS: Readonly<Record<CardFlagKind, typeof Flag>> = {
   failure: TriangleAlert,
   interruption: Pause,
   tag: Flag,
+  otherList: Layers,
   couples: UsersRound,
   sponsorship: Globe,
 };

@@ -12,6 +12,7 @@ export type CardFlagKind =
   | 'failure'
   | 'interruption'
   | 'tag'
+  | 'otherList'
   | 'couples'
   | 'sponsorship';
 
@@ -20,10 +21,12 @@ export interface CardFlag {
   readonly words: string;
 }
 
-/** What the newest import says about somebody, as far as nobody has looked yet. */
-export interface NewestImport {
+/** What stands beside the facts: what the newest import says, as far as nobody has looked, and ranks. */
+export interface BesideFacts {
   readonly isMissing?: boolean;
   readonly isChanged?: boolean;
+  /** The other lists on which the applicant stands, in words; empty for none. */
+  readonly otherLists?: string;
 }
 
 const FAILURE_TAG = /fail|attempt/i;
@@ -32,7 +35,7 @@ const FAILURE_TAG = /fail|attempt/i;
 export function cardFlags(
   applicant: Applicant,
   tags: readonly string[],
-  { isMissing = false, isChanged = false }: NewestImport = {},
+  { isMissing = false, isChanged = false, otherLists = '' }: BesideFacts = {},
 ): readonly CardFlag[] {
   const failureTags = tags.filter((tag) => FAILURE_TAG.test(tag));
   const otherTags = tags.filter((tag) => !FAILURE_TAG.test(tag));
@@ -46,6 +49,7 @@ export function cardFlags(
   if (applicant.interrupted === true) flags.push({ kind: 'interruption', words: 'Interruption' });
   if (isChanged) flags.push({ kind: 'changed', words: 'Changed in the newest export' });
   if (otherTags.length > 0) flags.push({ kind: 'tag', words: `Tagged ${otherTags.join(', ')}` });
+  if (otherLists !== '') flags.push({ kind: 'otherList', words: `Also on ${otherLists}` });
   if (applicant.couples === true) flags.push({ kind: 'couples', words: 'Couples match' });
   if (applicant.visaNeeded === true)
     flags.push({ kind: 'sponsorship', words: 'Needs sponsorship' });

@@ -12,6 +12,7 @@ import { InfluenceBars } from '../../ui/InfluenceBars.tsx';
 import { ArrowRight, Check } from '../../ui/icons.ts';
 import styles from './RankedRow.module.css';
 import { RowButtons, type RowButtonsProps } from './RowButtons.tsx';
+import { RowMarks } from './RowMarks.tsx';
 
 export interface RankedRowProps extends Omit<RowButtonsProps, 'name'> {
   readonly rank: number;
@@ -54,15 +55,18 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
       <div className={styles.row}>
         <span className={styles.rank}>{rank}</span>
         <span className={styles.id}>{groupDigits(id)}</span>
-        <button
-          type="button"
-          tabIndex={-1}
-          className={styles.name}
-          title={name}
-          onClick={() => openPanel(parts, id)}
-        >
-          {name}
-        </button>
+        <span className={styles.who}>
+          <button
+            type="button"
+            tabIndex={-1}
+            className={styles.name}
+            title={name}
+            onClick={() => openPanel(parts, id)}
+          >
+            {name}
+          </button>
+          <RowMarks applicant={applicant} />
+        </span>
         <Facts applicant={applicant} />
         <Voices id={id} />
         <Why words={why} />

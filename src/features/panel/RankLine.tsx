@@ -1,20 +1,38 @@
+import { useMemo } from 'react';
 import type { AamcId } from '../../domain/applicant.ts';
-import { RANKED_BANDS } from '../../domain/band.ts';
+import { BAND_FACTS } from '../../domain/band.ts';
 import { trackTitle } from '../../domain/board.ts';
-import { useBandLists, useTrack } from '../../store/hooks.ts';
+import { otherLists } from '../../domain/otherLists.ts';
+import { rankIn } from '../../domain/preferenceList.ts';
+import { useBandLists, useBoard, useTrack } from '../../store/hooks.ts';
 import styles from './RankLine.module.css';
 
-/** `Rank 3 of 41` in the list that Top, Usable and Backup make; nothing for those without a rank. */
+/**
+ * `Rank 3 of 41` in the list that Top, Usable and Backup make, and the ranks on the lists of other
+ * tracks; nothing for those without a rank.
+ */
 export function RankLine({ id }: { readonly id: AamcId }) {
   const lists = useBandLists();
   const track = useTrack();
-  const ranked = RANKED_BANDS.flatMap((band) => lists[band]);
-  const index = ranked.indexOf(id);
-  if (index < 0) return null;
+  const board = useBoard();
+  const others = useMemo(() => otherLists(board, track?.code ?? '', id), [board, track, id]);
+  const rank = rankIn(lists, id);
+  if (rank === null && others.length === 0) return null;
+  const count = lists.top.length + lists.usable.length + lists.backup.length;
   return (
-    <p className={styles.rank}>
-      Rank <strong>{index + 1}</strong> of {ranked.length}
-      {track !== undefined && ` · ${trackTitle(track)}`}
-    </p>
+    <div className={styles.rank}>
+      {rank !== null && (
+        <p>
+          Rank <strong>{rank}</strong> of {count}
+          {track !== undefined && ` · ${trackTitle(track)}`}
+        </p>
+      )}
+      {others.map((other) => (
+        <p key={other.track.code}>
+          {rank === null ? 'Rank' : 'Also rank'} <strong>{other.rank}</strong> of {other.count} ·{' '}
+          {trackTitle(other.track)} ({BAND_FACTS[other.band].name})
+        </p>
+      ))}
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BandOrUnsorted } from '../../../../src/domain/band.ts';
-import { moveToBand, rankIn } from '../../../../src/store/commands/moveToBand.ts';
+import { rankIn } from '../../../../src/domain/preferenceList.ts';
+import { moveToBand } from '../../../../src/store/commands/moveToBand.ts';
 import type { Workspace } from '../../../../src/store/workspace.ts';
 import { sampleId, sampleWorkspace, TRACK } from '../../../support/sampleWorkspace.ts';
 
