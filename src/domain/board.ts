@@ -3,11 +3,8 @@ import type { OrderKey } from '../base/orderKey.ts';
 import type { AamcId, Applicant } from './applicant.ts';
 import type { Band, BandOrUnsorted, NeverReason } from './band.ts';
 import type { CardFact } from './cardFact.ts';
-import type { Directory } from './contact.ts';
-import type { Inquiry } from './inquiry.ts';
 import type { LadderVersion } from './ladder.ts';
 import type { ListVersion, Stamp } from './listVersion.ts';
-import type { Note, NoteVersion } from './note.ts';
 import type { RoundRecord } from './offerRounds.ts';
 import type { Rubric } from './rubric.ts';
 import type { SavedFilter } from './savedFilter.ts';
@@ -137,20 +134,6 @@ export interface Board {
   readonly rubric: Rubric;
   /** What a card shows below the name. */
   readonly cardFacts: readonly CardFact[];
-  readonly history: readonly HistoryLine[];
-}
-
-/** The back-channel ledger: a document of its own, because fewer people may read it. */
-export interface Ledger {
-  readonly notesById: ReadonlyMap<string, Note>;
-  /** Oldest first. Applicants without a note have no entry. */
-  readonly notesByApplicant: ReadonlyMap<AamcId, readonly Note[]>;
-  /** Every version of the notes that were edited, oldest first; the last one is the present. */
-  readonly versionsByNote: ReadonlyMap<string, readonly NoteVersion[]>;
-  /** The directory of those who speak, entries merged into others among them. */
-  readonly contactsById: Directory;
-  /** Our own questions by applicant, oldest first. */
-  readonly inquiriesByApplicant: ReadonlyMap<AamcId, readonly Inquiry[]>;
   readonly history: readonly HistoryLine[];
 }
 

@@ -1,6 +1,7 @@
 import type { Instant, Random } from '../base/clock.ts';
 import type { Result } from '../base/result.ts';
-import type { Board, HistoryLine, Ledger } from '../domain/board.ts';
+import type { Board, HistoryLine } from '../domain/board.ts';
+import type { Ledger } from '../domain/ledger.ts';
 import type { DocumentEdits } from './document/applyEdits.ts';
 
 /** What a command may look at. Nothing else: a plan is a pure function of this and its arguments. */

@@ -1,14 +1,9 @@
 import type { AamcId, Applicant } from '../domain/applicant.ts';
-import {
-  type Board,
-  type HistoryLine,
-  isInTrack,
-  type Ledger,
-  type TrackCode,
-} from '../domain/board.ts';
+import { type Board, type HistoryLine, isInTrack, type TrackCode } from '../domain/board.ts';
 import { computePiles, type FirstPassForm, formToGroup, type Piles } from '../domain/firstPass.ts';
 import { type Group, sourcesOf } from '../domain/firstPassRule.ts';
 import type { Influence } from '../domain/influence.ts';
+import type { Ledger } from '../domain/ledger.ts';
 import { type FieldFacts, NO_DECISIONS } from '../domain/poolFields.ts';
 import {
   comlex2Distribution,

@@ -1,5 +1,5 @@
 import type { AamcId } from '../domain/applicant.ts';
-import type { Board, Ledger } from '../domain/board.ts';
+import type { Board } from '../domain/board.ts';
 import {
   type ConductContext,
   type ConductFinding,
@@ -11,6 +11,7 @@ import { type Directory, voicesIn } from '../domain/contact.ts';
 import { type Influence, influenceOf, type WeighingRules } from '../domain/influence.ts';
 import type { Inquiry } from '../domain/inquiry.ts';
 import { type LadderVersion, PRESET_LADDER } from '../domain/ladder.ts';
+import type { Ledger } from '../domain/ledger.ts';
 import type { Note } from '../domain/note.ts';
 import { PRESET_WEEK } from '../domain/week.ts';
 import { memoLast } from './memoLast.ts';

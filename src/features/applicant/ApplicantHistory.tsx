@@ -65,6 +65,18 @@ function wordsOf(line: HistoryLine): string {
       return `note corrected${others}`;
     case 'retractNote':
       return 'note retracted';
+    case 'decideNote':
+      return `note ${line.to === 'open' ? 'to be decided again' : line.to}`;
+    case 'recordTurnout':
+      return `how a word turned out: ${line.to}`;
+    case 'saveInquiry':
+      return line.why === 'closed' ? 'question closed' : 'question on record';
+    case 'answerInquiry':
+      return 'answer on record';
+    case 'explainMove':
+      return 'moved for notes';
+    case 'dismissSuggestion':
+      return 'suggestion dismissed';
     case 'planCallBack':
       return line.to === 'none' ? 'call-back no longer planned' : 'call-back planned';
     case 'confirmNote':

@@ -1,6 +1,6 @@
 import { isSameJson } from '../../base/json.ts';
 import { err, ok } from '../../base/result.ts';
-import type { Ledger } from '../../domain/board.ts';
+import type { Ledger } from '../../domain/ledger.ts';
 import {
   isRetracted,
   type Note,

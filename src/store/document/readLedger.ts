@@ -1,10 +1,12 @@
 import type * as Y from 'yjs';
 import type { AamcId } from '../../domain/applicant.ts';
-import type { HistoryLine, Ledger } from '../../domain/board.ts';
+import type { HistoryLine } from '../../domain/board.ts';
 import { BLANK_CONTACT, type Contact, type Directory } from '../../domain/contact.ts';
+import type { Dismissal, ExplainedMove } from '../../domain/explainedMove.ts';
 import type { Inquiry } from '../../domain/inquiry.ts';
+import type { Ledger } from '../../domain/ledger.ts';
 import { type Note, type NoteVersion, wordIdOf } from '../../domain/note.ts';
-import { historyOf, mapOf, type StoredValue, splitKey } from './schema.ts';
+import { historyOf, type MapName, mapOf, type StoredValue, splitKey } from './schema.ts';
 
 /**
  * Document → frozen Ledger. Small (hundreds of notes), so it is read whole; a note that did not
@@ -23,10 +25,12 @@ export function readLedger(doc: Y.Doc, before?: Ledger): Ledger {
     versionsByNote: readVersions(doc),
     contactsById: readContacts(doc, before),
     inquiriesByApplicant: listsByApplicant(
-      readInquiries(doc),
+      rowsOf<Inquiry>(doc, 'inquiries'),
       (a, b) => a.askedAt - b.askedAt || (a.id < b.id ? -1 : 1),
       before?.inquiriesByApplicant,
     ),
+    moves: sameListOr(before?.moves, rowsOf<ExplainedMove>(doc, 'moves')),
+    dismissals: sameListOr(before?.dismissals, rowsOf<Dismissal>(doc, 'dismissals')),
     history: historyOf(doc).toArray() as unknown as readonly HistoryLine[],
   };
 }
@@ -71,8 +75,13 @@ function beside(name: keyof Note, value: StoredValue | undefined): Partial<Note>
   return value === undefined ? {} : { [name]: value };
 }
 
-function readInquiries(doc: Y.Doc): readonly Inquiry[] {
-  return [...mapOf(doc, 'inquiries').values()] as unknown as readonly Inquiry[];
+function rowsOf<Row>(doc: Y.Doc, name: MapName): readonly Row[] {
+  return [...mapOf(doc, name).values()] as unknown as readonly Row[];
+}
+
+function sameListOr<Row>(before: readonly Row[] | undefined, now: readonly Row[]): readonly Row[] {
+  const isSame = before?.length === now.length && before.every((row, index) => row === now[index]);
+  return isSame ? before : now;
 }
 
 /** The lists of an applicant whose rows did not change are the lists of before. */
@@ -90,12 +99,7 @@ function listsByApplicant<Row extends { readonly applicantId: AamcId }>(
   const result = new Map<AamcId, readonly Row[]>();
   for (const [id, list] of lists) {
     list.sort(order);
-    const earlier = before?.get(id);
-    const isSame =
-      earlier !== undefined &&
-      earlier.length === list.length &&
-      earlier.every((row, index) => row === list[index]);
-    result.set(id, isSame ? earlier : list);
+    result.set(id, sameListOr(before?.get(id), list));
   }
   return result;
 }

@@ -28,6 +28,8 @@ import type { Json } from '../../base/json.ts';
  *         contacts    ID → contact
  *         merges      CONTACT → {into, by, at}: the same person was written twice
  *         inquiries   ID → our own question about an applicant
+ *         moves       TRACK/AAMC/AT → which notes a move on the board was made for
+ *         dismissals  TRACK/AAMC/KIND → a suggestion that was put away
  *         history     a line per command
  */
 export const SCHEMA_VERSION = 1;
@@ -60,6 +62,8 @@ export const MAP_NAMES = {
     'contacts',
     'merges',
     'inquiries',
+    'moves',
+    'dismissals',
   ],
 } as const satisfies Record<DocumentName, readonly string[]>;
 export type MapName = (typeof MAP_NAMES)[DocumentName][number];
