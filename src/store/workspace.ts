@@ -8,6 +8,7 @@ import { wordIdOf } from '../domain/note.ts';
 import { decodeBlock } from '../intake/applicantBlock.ts';
 import { type Command, HISTORY_IDS, type Plan } from './command.ts';
 import { applyEdits, type Change, type Edit, revertingEdits } from './document/applyEdits.ts';
+import { type DocumentsState, takeIn } from './document/documentState.ts';
 import type { DecodedBlocks } from './document/foldImports.ts';
 import { nextBoard, readBoard } from './document/readBoard.ts';
 import { readLedger } from './document/readLedger.ts';
@@ -58,6 +59,11 @@ export interface Workspace {
   subscribe(listener: () => void): () => void;
   /** Makes known what blocks hold before they enter the document, sparing a decoding. */
   knowBlock(key: string, applicants: readonly Applicant[]): void;
+  /**
+   * Takes in all that another copy of this workspace holds. What both decided is decided by the
+   * documents; nothing of it enters the undo log.
+   */
+  takeIn(state: DocumentsState): Promise<void>;
   /** Decodes blocks that arrived from storage or another window, then reads the board again. */
   decodeNewBlocks(): Promise<readonly string[]>;
   setUser(name: string): void;
@@ -231,27 +237,34 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
       decoded.set(key, applicants);
       hasNewBlocks = true;
     },
-    async decodeNewBlocks() {
-      const unreadable: string[] = [];
-      for (const [key, bytes] of mapOf(documents.board, 'blocks').entries()) {
-        if (decoded.has(key)) continue;
-        hasNewBlocks = true;
-        try {
-          decoded.set(key, await decodeBlock(bytes as Uint8Array));
-        } catch {
-          unreadable.push(key);
-        }
-      }
-      if (!hasNewBlocks) return unreadable;
-      hasNewBlocks = false;
-      board = readBoard(documents.board, decoded);
-      announce();
-      return unreadable;
+    async takeIn(state) {
+      const origin: LocalOrigin = { kind: 'local', undoLog: { put: [], remove: [] } };
+      takeIn(documents, state, origin);
+      await decodeNewBlocks();
     },
+    decodeNewBlocks,
     setUser(name) {
       user = name;
     },
   };
+
+  async function decodeNewBlocks(): Promise<readonly string[]> {
+    const unreadable: string[] = [];
+    for (const [key, bytes] of mapOf(documents.board, 'blocks').entries()) {
+      if (decoded.has(key)) continue;
+      hasNewBlocks = true;
+      try {
+        decoded.set(key, await decodeBlock(bytes as Uint8Array));
+      } catch {
+        unreadable.push(key);
+      }
+    }
+    if (!hasNewBlocks) return unreadable;
+    hasNewBlocks = false;
+    board = readBoard(documents.board, decoded);
+    announce();
+    return unreadable;
+  }
 }
 
 function swapped(change: Change): Change {
