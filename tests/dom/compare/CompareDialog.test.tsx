@@ -1,6 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { drawCompare } from './drawCompare.tsx';
+
+// The focus is given back a moment after the dialog has gone, which must not be after the page.
+afterAll(() => new Promise((resolve) => setTimeout(resolve, 150)));
 
 type Drawn = ReturnType<typeof drawCompare>;
 
