@@ -1,7 +1,8 @@
 import { seededRandom } from '../base/clock.ts';
 import { ok, type Result } from '../base/result.ts';
-import type { Board, Ledger, TrackCode } from '../domain/board.ts';
+import type { Board, TrackCode } from '../domain/board.ts';
 import { type Differences, decidedDifferently } from '../domain/decidedDifferently.ts';
+import type { Ledger } from '../domain/ledger.ts';
 import { lockedVersion } from '../domain/listVersion.ts';
 import { readSoapFile, type SoapFileFacts, writeSoapFile } from '../output/soapFile.ts';
 import { type DocumentsState, documentsOf, stateOf } from './document/documentState.ts';
