@@ -12,12 +12,28 @@ import { instantOf, type Week } from './week.ts';
 export const CONDUCT_CASES = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'] as const;
 export type ConductCase = (typeof CONDUCT_CASES)[number];
 
+export type ConductWhy =
+  | 'soapEnded'
+  | 'commitment'
+  | 'whereElse'
+  | 'ownFaculty'
+  | 'directors'
+  | 'notApplied'
+  | 'tooEarly'
+  | 'notReceived'
+  | 'weAsked'
+  | 'applicantUnasked'
+  | 'othersUnasked'
+  | 'followsTooEarly'
+  | 'followsOurs'
+  | 'receiptUnknown';
+
 export interface ConductFinding {
   readonly case: ConductCase;
   /** Whether the word counts 0 until the PD decides. */
   readonly isFlagged: boolean;
-  /** The facts that led here, in a sentence. */
-  readonly why: string;
+  /** The facts that led here; `CONDUCT_WHY` has the sentence. */
+  readonly why: ConductWhy;
   /** A fact that nobody has recorded and that would settle it. */
   readonly missing?: 'applicationReceived';
 }
@@ -52,17 +68,13 @@ export type JudgedNote = NoteFacts & Partial<Pick<Note, 'id' | 'decision'>>;
  */
 export function conductOf(note: JudgedNote, context: ConductContext): readonly ConductFinding[] {
   if (note.saidAt >= instantOf(context.week, 'soapEnds')) {
-    return [finding('J', false, 'Said after SOAP ended, when its communication rules end')];
+    return [finding('J', false, 'soapEnded')];
   }
   const checks = note.overridden ?? [];
   return [
     contactCase(note, context),
-    ...(checks.includes('H')
-      ? [finding('H', true, 'Words about commitment, a guarantee, or an offer outside R3')]
-      : []),
-    ...(checks.includes('I')
-      ? [finding('I', true, 'Words about where else the applicant applied or interviewed')]
-      : []),
+    ...(checks.includes('H') ? [finding('H', true, 'commitment')] : []),
+    ...(checks.includes('I') ? [finding('I', true, 'whereElse')] : []),
   ];
 }
 
@@ -70,49 +82,43 @@ function contactCase(note: JudgedNote, context: ConductContext): ConductFinding 
   const isOwn = isApplicantSpeaking(note);
   const received = receivedBy(note, context);
   if (!isOwn && note.contactRelation === 'our faculty' && note.firstHand) {
-    return finding('G', false, 'Our own faculty, first-hand: the relationship is disclosed');
+    return finding('G', false, 'ownFaculty');
   }
   if (!isOwn && note.contactRelation === 'unfilled director') {
     if (received === true) {
-      return finding('F', false, 'Directors of unfilled programs may speak with each other');
+      return finding('F', false, 'directors');
     }
-    return unsettled('F', received, 'The applicant had not applied here');
+    return unsettled('F', received, 'notApplied');
   }
   const isOpen = note.saidAt >= instantOf(context.week, 'reviewOpens');
-  const early = isOpen ? null : 'Before programs may review and contact';
+
   if (note.initiator === 'we') {
-    if (early !== null) return finding('B', true, early);
-    if (received !== true) return unsettled('B', received, 'Before the application was received');
-    return finding('A', false, 'We asked, after reviewing opened and with the application here');
+    if (!isOpen) return finding('B', true, 'tooEarly');
+    if (received !== true) return unsettled('B', received, 'notReceived');
+    return finding('A', false, 'weAsked');
   }
   const contact = contactBefore(note, context);
   if (contact === null) {
-    return isOwn
-      ? finding('C', true, 'The applicant wrote or called, and we had not contacted them')
-      : finding('D', true, 'Somebody spoke for the applicant, and we had not contacted them');
+    return isOwn ? finding('C', true, 'applicantUnasked') : finding('D', true, 'othersUnasked');
   }
-  if (early !== null) return finding('B', true, early);
+  if (!isOpen) return finding('B', true, 'tooEarly');
   if (contact < instantOf(context.week, 'reviewOpens')) {
-    return finding(
-      'B',
-      true,
-      'It follows a contact of ours before programs may review and contact',
-    );
+    return finding('B', true, 'followsTooEarly');
   }
-  if (received !== true) return unsettled('B', received, 'Before the application was received');
-  return finding('E', false, 'It follows our own contact');
+  if (received !== true) return unsettled('B', received, 'notReceived');
+  return finding('E', false, 'followsOurs');
 }
 
-function finding(name: ConductCase, isFlagged: boolean, why: string): ConductFinding {
+function finding(name: ConductCase, isFlagged: boolean, why: ConductWhy): ConductFinding {
   return { case: name, isFlagged, why };
 }
 
 /** Whether we held the application decides, and it was not so, or nobody knows. */
-function unsettled(name: ConductCase, received: false | null, why: string): ConductFinding {
+function unsettled(name: ConductCase, received: false | null, why: ConductWhy): ConductFinding {
   return received === false
     ? finding(name, true, why)
     : {
-        ...finding(name, true, 'Nobody has said whether the application had been received'),
+        ...finding(name, true, 'receiptUnknown'),
         missing: 'applicationReceived',
       };
 }

@@ -1,4 +1,4 @@
-import type { ConductCase } from './conduct.ts';
+import type { ConductCase, ConductWhy } from './conduct.ts';
 
 export interface Clause {
   /** What the case is, in a line. */
@@ -101,4 +101,22 @@ export const CLAUSES: Readonly<Record<ConductCase, Clause>> = {
     source: COMMUNICATION,
     outcome: 'Nothing to do; the word comes too late for a list.',
   },
+};
+
+/** The facts that led to a finding, in a sentence without its full stop. */
+export const CONDUCT_WHY: Readonly<Record<ConductWhy, string>> = {
+  soapEnded: 'Said after SOAP ended, when its communication rules end',
+  commitment: 'Words about commitment, a guarantee, or an offer outside R3',
+  whereElse: 'Words about where else the applicant applied or interviewed',
+  ownFaculty: 'Our own faculty, first-hand: the relationship is disclosed',
+  directors: 'Directors of unfilled programs may speak with each other',
+  notApplied: 'The applicant had not applied here',
+  tooEarly: 'Before programs may review and contact',
+  notReceived: 'Before the application was received',
+  weAsked: 'We asked, after reviewing opened and with the application here',
+  applicantUnasked: 'The applicant wrote or called, and we had not contacted them',
+  othersUnasked: 'Somebody spoke for the applicant, and we had not contacted them',
+  followsTooEarly: 'It follows a contact of ours before programs may review and contact',
+  followsOurs: 'It follows our own contact',
+  receiptUnknown: 'Nobody has said whether the application had been received',
 };

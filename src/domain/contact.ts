@@ -57,13 +57,6 @@ export function contactIn(directory: Directory, id: string): Contact | undefined
   return path.slice(path.indexOf(contact)).sort((a, b) => (a.id < b.id ? -1 : 1))[0];
 }
 
-/** Entries that stand for themselves, in the order of their names. */
-export function standingContacts(directory: Directory): readonly Contact[] {
-  return [...directory.values()]
-    .filter((contact) => contactIn(directory, contact.id) === contact)
-    .sort((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1));
-}
-
 /**
  * Whose voice a note is: a directory entry where one stands for the contact, by reference or by the
  * name as typed, else the name itself. Where two entries share a name, a note without a reference is
@@ -83,40 +76,4 @@ export function voicesIn(directory: Directory): (speaker: Speaker) => string {
     const key = contactKey(contactName);
     return referred ?? idByName.get(key) ?? (key || id);
   };
-}
-
-/**
- * Entries that may be one person written twice: the same name however spelt, unless both say where
- * they work and it differs. To be asked, never merged by itself.
- */
-export function writtenTwice(directory: Directory): readonly (readonly [Contact, Contact])[] {
-  const byName = new Map<string, Contact[]>();
-  const pairs: (readonly [Contact, Contact])[] = [];
-  for (const contact of standingContacts(directory)) {
-    const key = contactKey(contact.name);
-    const others = byName.get(key) ?? [];
-    for (const other of others) if (mayBeOne(other, contact)) pairs.push([other, contact]);
-    byName.set(key, [...others, contact]);
-  }
-  return pairs;
-}
-
-/** Whether nothing speaks against two entries being one person. */
-export function mayBeOne(one: ContactFacts, other: ContactFacts): boolean {
-  const places = [one, other].map(({ institution }) => foldText(institution));
-  return (
-    contactKey(one.name) === contactKey(other.name) &&
-    (places[0] === '' || places[1] === '' || places[0] === places[1])
-  );
-}
-
-/** Letters without accents, in lower case, words parted by one space. */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .join(' ');
 }

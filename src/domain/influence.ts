@@ -3,7 +3,7 @@ import { isApplicantSpeaking } from './conduct.ts';
 import { type Speaker, voicesIn } from './contact.ts';
 import { type Ladder, type LadderRung, PRESET_LADDER } from './ladder.ts';
 import { isRetracted, type Note, type Rung, standingNotes } from './note.ts';
-import { crowdedMessages, isOwnMessage, selfContactOf } from './selfContact.ts';
+import { crowdedMessages, isOverContact, isOwnMessage } from './ownMessages.ts';
 import { instantOf, PRESET_WEEK, type Week } from './week.ts';
 
 /**
@@ -198,7 +198,7 @@ export function influenceOf(
     positive,
     negative,
     shares,
-    cautions: selfContactOf(notes).isOverContact
+    cautions: isOverContact(notes)
       ? ['Three or more messages by the applicant within a day: over-contact']
       : [],
     isVouched: heard.some(({ note, weight }) => weight > 0 && !isApplicantSpeaking(note)),

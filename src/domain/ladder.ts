@@ -1,5 +1,5 @@
 import type { Instant } from '../base/clock.ts';
-import { type Rung, STRENGTHS, type Strength } from './note.ts';
+import type { Rung, Strength } from './note.ts';
 
 /** One rung of the seed text's influence ladder. */
 export interface LadderRung {
@@ -104,40 +104,6 @@ export function ladderAt(versions: readonly LadderVersion[], at: Instant): Ladde
   return versions.findLast((version) => version.at <= at)?.ladder ?? PRESET_LADDER;
 }
 
-/**
- * Why a ladder cannot be used; null when it can. Whatever passes keeps every weight within −1 and 1,
- * lets no praise count against and no concern count in favour.
- */
-export function faultOfLadder(ladder: Ladder): string | null {
-  const { rungs, strengths, secondHand, wednesdayLate, cap } = ladder;
-  const isLadder =
-    rungs.length === LADDER.length && rungs.every(({ rung }, index) => rung === index + 1);
-  if (!isLadder) return 'The ladder has six rungs, from 1 to 6.';
-  const nameless = rungs.find(({ contact }) => contact.trim() === '');
-  if (nameless !== undefined) return `Name rung ${nameless.rung}.`;
-  const shares = [
-    ...rungs.map(({ rung, base }) => [`The base of rung ${rung}`, base] as const),
-    ['The factor of a second-hand word', secondHand] as const,
-    ['The factor of late Wednesday', wednesdayLate] as const,
-    ['The cap', cap] as const,
-  ];
-  for (const [name, value] of shares) {
-    if (!(value >= 0 && value <= 1)) return `${name} is a number from 0 to 1.`;
-  }
-  for (const strength of STRENGTHS) {
-    const preset = PRESET_LADDER.strengths[strength];
-    const value = strengths[strength];
-    const [least, most] = preset > 0 ? [0, 1] : [-1, 0];
-    if (!(value >= least && value <= most)) {
-      return `The factor of “${strength}” is a number from ${least} to ${most}.`.replaceAll(
-        '-',
-        '−',
-      );
-    }
-  }
-  return null;
-}
-
 /** A version as it came from a document; null where it is none of ours. */
 export function readLadderVersion(id: string, value: unknown): LadderVersion | null {
   const { ladder, by, at } = value as Partial<LadderVersion>;
@@ -147,5 +113,15 @@ export function readLadderVersion(id: string, value: unknown): LadderVersion | n
     ...ladder,
     strengths: { ...PRESET_LADDER.strengths, ...ladder.strengths },
   };
-  return faultOfLadder(whole) === null ? { id, ladder: whole, by: by ?? '', at } : null;
+  return isWithinBounds(whole) ? { id, ladder: whole, by: by ?? '', at } : null;
+}
+
+/** Whether every weight stays within −1 and 1; commands ask for more (`faultOfLadder`). */
+function isWithinBounds({ rungs, strengths, ...rest }: Ladder): boolean {
+  const bases = rungs.map(({ base }) => base);
+  return (
+    rungs.length === LADDER.length &&
+    [...bases, rest.secondHand, rest.wednesdayLate, rest.cap].every((n) => n >= 0 && n <= 1) &&
+    Object.values(strengths).every((n) => n >= -1 && n <= 1)
+  );
 }

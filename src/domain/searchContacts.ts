@@ -1,4 +1,5 @@
-import { type Contact, foldText } from './contact.ts';
+import type { Contact } from './contact.ts';
+import { foldText } from './directory.ts';
 
 /**
  * Contacts found while typing: every word typed begins a word of the name, the institution, the role

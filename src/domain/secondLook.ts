@@ -1,8 +1,9 @@
 import type { AamcId } from './applicant.ts';
 import { isApplicantSpeaking } from './conduct.ts';
+import { fileScore } from './fileScore.ts';
 import { standingNotes } from './note.ts';
 import { type FieldFacts, fieldOf } from './poolFields.ts';
-import { fileScore, type Rubric } from './rubric.ts';
+import type { Rubric } from './rubric.ts';
 
 /**
  * When a file is strong, in the program's own words: a share of the rubric's points, or values that

@@ -1,6 +1,6 @@
 import { type Applicant, groupDigits, nameOf, oneLine } from '../domain/applicant.ts';
 import { CONDUCT_CASES, type ConductFinding } from '../domain/conduct.ts';
-import { CLAUSES } from '../domain/conductClauses.ts';
+import { CLAUSES, CONDUCT_WHY } from '../domain/conductClauses.ts';
 import type { Note } from '../domain/note.ts';
 import { EASTERN, formatInZone } from '../domain/week.ts';
 
@@ -59,7 +59,7 @@ function linesOf({ note, findings, applicant }: ConductEntry): readonly string[]
     `Application received at that time: ${answer(note.applicationReceived)}`,
     `Contacted by us before: ${answer(note.contactedFirst)}`,
     ...findings.flatMap((finding) => [
-      `Case ${finding.case}: ${CLAUSES[finding.case].title}. ${finding.why}.`,
+      `Case ${finding.case}: ${CLAUSES[finding.case].title}. ${CONDUCT_WHY[finding.why]}.`,
       `  Rule, in our words: ${CLAUSES[finding.case].rule}`,
       `  Source: ${CLAUSES[finding.case].source.name}`,
     ]),

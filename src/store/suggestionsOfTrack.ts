@@ -1,7 +1,8 @@
 import type { AamcId } from '../domain/applicant.ts';
+import { fileScore, standingOf } from '../domain/fileScore.ts';
 import { openSuggestions } from '../domain/openSuggestions.ts';
 import type { FieldFacts } from '../domain/poolFields.ts';
-import { fileScore, type Rubric, standingOf } from '../domain/rubric.ts';
+import type { Rubric } from '../domain/rubric.ts';
 import { type Suggestion, suggestionsOf } from '../domain/suggestions.ts';
 import { fieldFactsOf } from './derived.ts';
 import { weighingOf } from './influenceOfApplicant.ts';

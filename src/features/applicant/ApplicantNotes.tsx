@@ -3,7 +3,7 @@ import type { AamcId } from '../../domain/applicant.ts';
 import { influenceLevel } from '../../domain/influence.ts';
 import type { Note } from '../../domain/note.ts';
 import { useSession, useStoreParts } from '../../store/hooks.ts';
-import { influenceOfApplicant } from '../../store/influenceOfApplicant.ts';
+import { influenceOfApplicant, weighingOf } from '../../store/influenceOfApplicant.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Callout } from '../../ui/Callout.tsx';
 import { InfluenceBars } from '../../ui/InfluenceBars.tsx';
@@ -18,6 +18,7 @@ import { circumstancesOf, signed } from './noteWords.ts';
 /** What people said about the applicant, what each word weighs, and what they come to together. */
 export function ApplicantNotes({ id }: { readonly id: AamcId }) {
   const notes = useSession(({ ledger }) => ledger.notesByApplicant.get(id));
+  const rules = useSession(weighingOf);
   const form = useNoteForm(id);
   const influence = useSession((session) => influenceOfApplicant(session, id));
   return (
@@ -61,7 +62,7 @@ export function ApplicantNotes({ id }: { readonly id: AamcId }) {
               <NoteItem key={note.id} note={note} counted={influence.shares[index]?.counted ?? 0} />
             ))}
           </ol>
-          <InfluenceBreakdown notes={notes} influence={influence} />
+          <InfluenceBreakdown notes={notes} influence={influence} rules={rules} />
           <p className={styles.silence}>Notes move nobody by themselves.</p>
         </>
       )}

@@ -1,13 +1,18 @@
 import type { CSSProperties } from 'react';
-import { type Influence, type NoteShare, noteWeight } from '../../domain/influence.ts';
+import {
+  type Influence,
+  type NoteShare,
+  noteWeight,
+  type WeighingRules,
+} from '../../domain/influence.ts';
 import { type InfluenceStep, influenceSteps } from '../../domain/influenceSteps.ts';
-import { LADDER } from '../../domain/ladder.ts';
 import type { Note } from '../../domain/note.ts';
 import { SectionLabel } from '../../ui/SectionLabel.tsx';
 import styles from './InfluenceBreakdown.module.css';
 import { STRENGTH_WORDS, signed } from './noteWords.ts';
 
 interface InfluenceBreakdownProps {
+  readonly rules: WeighingRules;
   readonly notes: readonly Note[];
   readonly influence: Influence;
 }
@@ -16,7 +21,7 @@ interface InfluenceBreakdownProps {
  * The sum read downwards: each voice begins where the ones before it had come to, and says by which
  * rung, which strength and which discount it got its length.
  */
-export function InfluenceBreakdown({ notes, influence }: InfluenceBreakdownProps) {
+export function InfluenceBreakdown({ notes, influence, rules }: InfluenceBreakdownProps) {
   const steps = influenceSteps(influence);
   const scale = scaleOf(steps);
   return (
@@ -43,7 +48,7 @@ export function InfluenceBreakdown({ notes, influence }: InfluenceBreakdownProps
               </span>
               <span className={styles.change}>{signed(change)}</span>
               <span className={styles.reasons}>
-                {reasonsOf({ note, share, change }).join(' · ')}
+                {reasonsOf({ note, share, change }, rules).join(' · ')}
               </span>
             </li>
           );
@@ -82,11 +87,11 @@ interface Reasoned {
   readonly change: number;
 }
 
-function reasonsOf({ note, share, change }: Reasoned): readonly string[] {
-  const { base, strength } = noteWeight(note);
+function reasonsOf({ note, share, change }: Reasoned, rules: WeighingRules): readonly string[] {
+  const { base, strength } = noteWeight(note, rules);
   const isShortened = Math.abs(share.counted) - Math.abs(change) >= 0.005;
   return [
-    `Rung ${note.rung}, ${LADDER[note.rung - 1]?.contact}: ${base.toFixed(2)}`,
+    `Rung ${note.rung}, ${rules.ladder.rungs[note.rung - 1]?.contact}: ${base.toFixed(2)}`,
     `${STRENGTH_WORDS[note.strength].name}: × ${String(strength).replace('-', '−')}`,
     ...share.reasons,
     ...(isShortened ? [`${signed(share.counted)} by itself; a further voice adds less`] : []),

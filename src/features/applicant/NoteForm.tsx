@@ -2,7 +2,6 @@ import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState 
 import type { AamcId } from '../../domain/applicant.ts';
 import { conductOf, heldBackBy } from '../../domain/conduct.ts';
 import { noteWeight } from '../../domain/influence.ts';
-import { LADDER } from '../../domain/ladder.ts';
 import { CHANNELS, INITIATORS, type Rung, STRENGTHS } from '../../domain/note.ts';
 import { faultsOfNote, type NoteField } from '../../domain/noteFaults.ts';
 import { EASTERN, formatInZone } from '../../domain/week.ts';
@@ -44,7 +43,9 @@ export function NoteForm({ applicantId, onDone }: NoteFormProps) {
   const faults = isTried ? faultsOfNote(note, workspace.now()) : [];
   const errorOf = (field: NoteField) => faults.find((fault) => fault.field === field)?.reason;
   const documents = { board: workspace.board(), ledger: workspace.ledger() };
-  const weight = Number.isNaN(saidAt) ? null : noteWeight(note, weighingOf(documents));
+  const weighing = weighingOf(documents);
+  const { ladder } = weighing;
+  const weight = Number.isNaN(saidAt) ? null : noteWeight(note, weighing);
   const held =
     weight === null
       ? null
@@ -120,11 +121,11 @@ export function NoteForm({ applicantId, onDone }: NoteFormProps) {
         label="Rung of the ladder"
         value={String(note.rung)}
         error={errorOf('rung')}
-        options={LADDER.map(({ rung, contact, impact }) => ({
+        options={ladder.rungs.map(({ rung, contact, impact }) => ({
           value: String(rung),
           label: `${rung} · ${contact} (${impact.toLowerCase()})`,
         }))}
-        hint={`${LADDER[note.rung - 1]?.impact} impact`}
+        hint={`${ladder.rungs[note.rung - 1]?.impact} impact`}
         onChange={(event) => change({ rung: Number(event.currentTarget.value) as Rung })}
       />
       <div className={styles.pair}>

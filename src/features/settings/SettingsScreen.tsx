@@ -1,7 +1,7 @@
 import { trackTitle } from '../../domain/board.ts';
-import { LADDER } from '../../domain/ladder.ts';
 import { setPositions } from '../../store/commands/changeSettings.ts';
 import { useBoard, useRun, useSession, useStoreParts } from '../../store/hooks.ts';
+import { weighingOf } from '../../store/influenceOfApplicant.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
@@ -15,6 +15,7 @@ export function SettingsScreen() {
   const userName = useSession((state) => state.userName);
   const theme = useSession((state) => state.theme);
   const density = useSession((state) => state.density);
+  const { ladder } = useSession(weighingOf);
   const run = useRun();
   return (
     <div className={styles.screen}>
@@ -87,7 +88,7 @@ export function SettingsScreen() {
             </tr>
           </thead>
           <tbody>
-            {LADDER.map(({ rung, contact, impact, base }) => (
+            {ladder.rungs.map(({ rung, contact, impact, base }) => (
               <tr key={rung}>
                 <td>{rung}</td>
                 <td>{contact}</td>

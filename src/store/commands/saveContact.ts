@@ -1,12 +1,7 @@
 import { err, ok } from '../../base/result.ts';
-import {
-  type Contact,
-  type ContactFacts,
-  contactIn,
-  mayBeOne,
-  standingContacts,
-} from '../../domain/contact.ts';
+import { type Contact, type ContactFacts, contactIn } from '../../domain/contact.ts';
 import { contactKey } from '../../domain/contactKey.ts';
+import { mayBeOne, standingContacts } from '../../domain/directory.ts';
 import type { Command } from '../command.ts';
 import type { Edit } from '../document/applyEdits.ts';
 

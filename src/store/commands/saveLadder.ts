@@ -1,7 +1,9 @@
 import { isSameJson } from '../../base/json.ts';
 import { err, ok } from '../../base/result.ts';
-import { faultOfLadder, type Ladder, PRESET_LADDER } from '../../domain/ladder.ts';
-import { faultOfRubric, type Rubric } from '../../domain/rubric.ts';
+import { type Ladder, PRESET_LADDER } from '../../domain/ladder.ts';
+import { faultOfLadder } from '../../domain/ladderFault.ts';
+import type { Rubric } from '../../domain/rubric.ts';
+import { faultOfRubric } from '../../domain/rubricFault.ts';
 import type { Command } from '../command.ts';
 import type { Edit } from '../document/applyEdits.ts';
 

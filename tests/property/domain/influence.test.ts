@@ -7,7 +7,8 @@ import {
   PRESET_HEARING,
   PRESET_WEIGHING,
 } from '../../../src/domain/influence.ts';
-import { faultOfLadder, PRESET_LADDER } from '../../../src/domain/ladder.ts';
+import { PRESET_LADDER } from '../../../src/domain/ladder.ts';
+import { faultOfLadder } from '../../../src/domain/ladderFault.ts';
 import { CHANNELS, INITIATORS, type Note, type Rung, STRENGTHS } from '../../../src/domain/note.ts';
 
 const WEEK_START = Date.UTC(2027, 2, 12);

@@ -5,9 +5,9 @@ import {
   contactIn,
   type Directory,
   voicesIn,
-  writtenTwice,
 } from '../../../src/domain/contact.ts';
 import { contactTrust, describeTrust } from '../../../src/domain/contactTrust.ts';
+import { writtenTwice } from '../../../src/domain/directory.ts';
 import { searchContacts } from '../../../src/domain/searchContacts.ts';
 import { sampleNote } from '../../support/sampleNote.ts';
 

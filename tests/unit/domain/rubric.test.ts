@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fileScore, standingOf } from '../../../src/domain/fileScore.ts';
 import { NO_DECISIONS } from '../../../src/domain/poolFields.ts';
-import { fileScore, type Rubric, readRubric, standingOf } from '../../../src/domain/rubric.ts';
+import { type Rubric, readRubric } from '../../../src/domain/rubric.ts';
 import { makeApplicant } from '../../support/makeApplicant.ts';
 
 const rubric: Rubric = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CONDUCT_CASES, type ConductFinding } from '../../../src/domain/conduct.ts';
-import { CLAUSES } from '../../../src/domain/conductClauses.ts';
+import { CLAUSES, CONDUCT_WHY } from '../../../src/domain/conductClauses.ts';
 import { type ConductEntry, caseReport, weekReport } from '../../../src/output/conductReport.ts';
 import { edt } from '../../support/edt.ts';
 import { makeApplicant } from '../../support/makeApplicant.ts';
@@ -9,7 +9,7 @@ import { sampleNote } from '../../support/sampleNote.ts';
 const found = (name: ConductFinding['case'], isFlagged = true): ConductFinding => ({
   case: name,
   isFlagged,
-  why: 'Somebody spoke for the applicant, and we had not contacted them',
+  why: 'othersUnasked',
 });
 const entry = (facts: Partial<ConductEntry> = {}): ConductEntry => ({
   note: sampleNote({
@@ -74,7 +74,7 @@ test('the week’s report counts every case and lists what is flagged in the ord
 
 test('neither the clauses nor a report of every case names a verdict', () => {
   const all = CONDUCT_CASES.map((name) => entry({ findings: [found(name)] }));
-  const text = weekReport(all, 'Lakeshore IM') + JSON.stringify(CLAUSES);
+  const text = weekReport(all, 'Lakeshore IM') + JSON.stringify([CLAUSES, CONDUCT_WHY]);
   expect(text).not.toMatch(/violat|breach|illegal|misconduct|guilty/i);
 });
 
