@@ -128,14 +128,15 @@ function aboveLookAlikes(heard: Heard, voice: Note, facts: SuggestionFacts): Sug
   if (applicant === undefined || heard.band === 'never') return null;
   const ranked = RANKED_BANDS.flatMap((band) => facts.lists[band].map((id) => ({ id, band })));
   const own = ranked.findIndex(({ id }) => id === heard.id);
-  const above = own < 0 ? ranked : ranked.slice(0, own);
-  const alike = new Set(findLookAlikes(applicant, facts).alike.map(({ id }) => id));
-  const first = above.find(
-    ({ id }) => alike.has(id) && facts.influenceById.get(id)?.isVouched !== true,
+  const above = (own < 0 ? ranked : ranked.slice(0, own)).filter(
+    ({ id }) => facts.influenceById.get(id)?.isVouched !== true,
   );
+  const { alike } = findLookAlikes(applicant, { ...facts, ids: above.map(({ id }) => id) });
+  const ids = new Set(alike.map(({ id }) => id));
+  const first = above.find(({ id }) => ids.has(id));
   if (first === undefined) return null;
   const index = facts.lists[first.band].filter((id) => id !== heard.id).indexOf(first.id);
-  const count = above.filter(({ id }) => alike.has(id)).length;
+  const count = ids.size;
   const reason = `${voiceWords(voice)} would take them: above ${count === 1 ? 'a look-alike' : 'look-alikes'} for whom nobody vouches, ${BAND_FACTS[first.band].name} ${index + 1}`;
   return of('aboveLookAlikes', heard, reason, { does: 'move', band: first.band, index });
 }

@@ -10,7 +10,7 @@ import {
 import { type Directory, voicesIn } from '../domain/contact.ts';
 import { type Influence, influenceOf, type WeighingRules } from '../domain/influence.ts';
 import type { Inquiry } from '../domain/inquiry.ts';
-import { type LadderVersion, PRESET_LADDER } from '../domain/ladder.ts';
+import { type Ladder, type LadderVersion, PRESET_LADDER } from '../domain/ladder.ts';
 import type { Ledger } from '../domain/ledger.ts';
 import type { Note } from '../domain/note.ts';
 import { PRESET_WEEK } from '../domain/week.ts';
@@ -47,18 +47,33 @@ export function hearingOf(documents: Documents, id: AamcId): Hearing | null {
   if (known !== undefined && known.weighing === weighing && isSameContext(known.context, context)) {
     return known;
   }
+  const heard: Heard = { ...hear(notes, context, weighing), weighing, context };
+  heardByNotes.set(notes, heard);
+  return heard;
+}
+
+/**
+ * The influence by other numbers than the present ones: of a draft of the ladder, to see what it
+ * would change, or of a past version, to explain a weight of its day.
+ */
+export function influenceUnder(documents: Documents, id: AamcId, ladder: Ladder): Influence | null {
+  const notes = documents.ledger.notesByApplicant.get(id);
+  if (notes === undefined) return null;
+  const rules = { ...weighingOf(documents), ladder };
+  return hear(notes, contextOf(documents, id), rules).influence;
+}
+
+function hear(notes: readonly Note[], context: Heard['context'], rules: WeighingRules): Hearing {
   const outbound = outboundOf(notes, context.inquiries, context.voiceOf);
   const conductByNote = new Map(
-    notes.map((note) => [note.id, conductOf(note, { ...context, week: weighing.week, outbound })]),
+    notes.map((note) => [note.id, conductOf(note, { ...context, week: rules.week, outbound })]),
   );
   const influence = influenceOf(notes, {
-    ...weighing,
+    ...rules,
     voiceOf: context.voiceOf,
     heldBack: (note) => heldBackBy(note, conductByNote.get(note.id) ?? []),
   });
-  const heard: Heard = { influence, conductByNote, weighing, context };
-  heardByNotes.set(notes, heard);
-  return heard;
+  return { influence, conductByNote };
 }
 
 /** What the conduct table looks at beside the word itself, for a note that is being written too. */

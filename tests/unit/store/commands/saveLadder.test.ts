@@ -3,7 +3,10 @@ import { type Ladder, ladderAt, PRESET_LADDER } from '../../../../src/domain/lad
 import { addNote } from '../../../../src/store/commands/addNote.ts';
 import { saveLadder, setRubric } from '../../../../src/store/commands/saveLadder.ts';
 import { readBoard } from '../../../../src/store/document/readBoard.ts';
-import { influenceOfApplicant } from '../../../../src/store/influenceOfApplicant.ts';
+import {
+  influenceOfApplicant,
+  influenceUnder,
+} from '../../../../src/store/influenceOfApplicant.ts';
 import type { Workspace } from '../../../../src/store/workspace.ts';
 import { edt } from '../../../support/edt.ts';
 import { sampleNote } from '../../../support/sampleNote.ts';
@@ -35,6 +38,15 @@ test('a changed number weighs every note anew, and undo brings the weights back'
   workspace.run(saveLadder, { ladder: gentler });
   expect(netOf(workspace)).toBeCloseTo(0.5);
   workspace.undo();
+  expect(netOf(workspace)).toBeCloseTo(0.7);
+});
+
+test('a draft of the ladder, or a past version, weighs without being saved', () => {
+  const workspace = sampleWorkspace(2);
+  workspace.run(addNote, facts);
+  const documents = { board: workspace.board(), ledger: workspace.ledger() };
+  expect(influenceUnder(documents, sampleId(0), gentler)!.net).toBeCloseTo(0.5);
+  expect(influenceUnder(documents, sampleId(1), gentler)).toBeNull();
   expect(netOf(workspace)).toBeCloseTo(0.7);
 });
 
