@@ -24,6 +24,8 @@ const BUDGETS: readonly Budget[] = [
   { figure: /^open\.10000\.ms$/, most: 1500 },
   { figure: /^inp\.500\.p75Ms$/, most: 100 },
   { figure: /^inp\.500\.p98Ms$/, most: 200 },
+  { figure: /^capture\.\d+\.messageP95Ms$/, most: 16 },
+  { figure: /^capture\.\d+\.longestMs$/, most: 1000 },
   { figure: /^bundle\.initialGzKB$/, most: 180 },
 ];
 

@@ -10,6 +10,7 @@ export const MEASURES = [
   'filter',
   'triage',
   'inp',
+  'capture',
 ] as const;
 export type MeasureName = (typeof MEASURES)[number];
 

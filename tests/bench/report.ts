@@ -58,7 +58,7 @@ function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-function alignedLines(rows: readonly (readonly string[])[]): string {
+export function alignedLines(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   return rows
     .map((row) =>

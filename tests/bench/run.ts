@@ -4,12 +4,12 @@ import { bundleSize } from './bundleSize.ts';
 import { Figures } from './figures.ts';
 import { type Lab, openLab } from './lab.ts';
 import { measureBoard } from './measures/boardOpening.ts';
+import { captureReport, measureCapture } from './measures/capture.ts';
 import { measureDrag } from './measures/drag.ts';
 import { measureFilter } from './measures/filterKeys.ts';
 import { measureImport } from './measures/importFiles.ts';
 import { measureInp } from './measures/inp.ts';
 import { measureOpen } from './measures/opening.ts';
-
 import { measureTriage } from './measures/triageKeys.ts';
 import { type BenchOptions, type MeasureName, readOptions } from './readOptions.ts';
 import { misses, toJson, toTable } from './report.ts';
@@ -24,6 +24,7 @@ const SIZES: Readonly<Record<MeasureName, readonly number[]>> = {
   filter: [400, 10_000],
   triage: [400, 10_000],
   inp: [500],
+  capture: [1500],
 };
 
 type Measure = (lab: Lab, rows: number, figures: Figures) => Promise<void>;
@@ -36,6 +37,7 @@ const MEASURED: readonly (readonly [MeasureName, Measure])[] = [
   ['filter', measureFilter],
   ['triage', measureTriage],
   ['inp', measureInp],
+  ['capture', measureCapture],
 ];
 
 async function run(options: BenchOptions): Promise<void> {
@@ -71,6 +73,7 @@ async function run(options: BenchOptions): Promise<void> {
   };
   if (options.json !== null) await writeFile(options.json, toJson(figures, meta));
   console.log(`${toTable(figures)}\n`);
+  if (options.only.includes('capture')) console.log(`${captureReport()}\n`);
   console.log(
     `${options.runs} runs, ${meta['meta.cores']} cores, load ${loadAtStart} at the start`,
   );

@@ -4,6 +4,7 @@ import { prepareCapture } from '../../../src/domain/capture/applicantIndex.ts';
 import type { CaptureReading, Span } from '../../../src/domain/capture/captureReading.ts';
 import { mailText } from '../../../src/domain/capture/mailText.ts';
 import { MOST_CHARACTERS, readMessage } from '../../../src/domain/capture/readMessage.ts';
+import { checkPhrases } from '../../../src/domain/phraseChecks.ts';
 import { CORPUS_POOL } from '../../corpus/capture/corpusPool.ts';
 import { CORPUS_SETTINGS } from '../../corpus/capture/corpusSettings.ts';
 import { MAILS } from '../../corpus/capture/mails.ts';
@@ -75,6 +76,19 @@ test('any text is read, and every span lies inside it', () => {
   );
 });
 
+test('whatever a check marks lies inside the text, holds something and has a kind', () => {
+  fc.assert(
+    fc.property(message, (text) => {
+      for (const { from, to, kind, topic } of checkPhrases(text)) {
+        expect(text.slice(from, to).trim()).not.toBe('');
+        expect(to).toBeLessThanOrEqual(text.length);
+        expect(topic === null).toBe(kind !== 'protected');
+      }
+    }),
+    SETTINGS,
+  );
+});
+
 test('every proposal has words that led to it, and only applicants of the pool are read', () => {
   fc.assert(
     fc.property(message, (text) => {
@@ -135,9 +149,11 @@ test.each([
   ['names of contacts', 'Dr. Victor Sandoval called, '],
   ['dashes', '-- \n'],
   ['fields', 'A: b\n'],
+  ['half a check', 'interview with a b c apply to '],
 ])('a hundred thousand characters of %s are read', (_, unit) => {
   const text = unit.repeat(Math.ceil(MOST_CHARACTERS / unit.length));
   expect(readMessage(text, index, CORPUS_SETTINGS).text.length).toBeLessThanOrEqual(
     MOST_CHARACTERS,
   );
+  expect(checkPhrases(text)).toBeInstanceOf(Array);
 });
