@@ -6,6 +6,7 @@ import { fetchLaterScreens } from './app/laterScreens.ts';
 import { RescueScreen } from './app/RescueScreen.tsx';
 import { warnBeforeLeaving } from './app/warnBeforeLeaving.ts';
 import { fetchGrid } from './features/pool/laterParts.ts';
+import { startBrowserBackups } from './store/adapters/browserBackups.ts';
 import { type BrowserStore, startBrowserStore } from './store/adapters/browserStore.ts';
 import { type Loaded, loadWorkspace } from './store/adapters/loadWorkspace.ts';
 import { MERGE_ABOVE, mergeRows } from './store/adapters/mergeRows.ts';
@@ -57,6 +58,12 @@ async function start(root: Root): Promise<void> {
       ),
   });
   const { retryNow, saveSession } = store;
+  const backups = startBrowserBackups({
+    workspace,
+    store,
+    clock,
+    userName: () => session.getState().userName,
+  });
   joinOtherTabs(store);
   warnBeforeLeaving(session);
   session.subscribe((now, before) => {
@@ -71,7 +78,7 @@ async function start(root: Root): Promise<void> {
     );
   }
   if (workspace.board().applicantIds.length > 0) await Promise.race([grid, wait(GRID_WAIT_MS)]);
-  root.render(<App parts={{ workspace, session }} clock={clock} onRetrySave={retryNow} />);
+  root.render(<App parts={{ workspace, session, backups }} clock={clock} onRetrySave={retryNow} />);
 
   // What the first screen did without comes while the person looks at it.
   void fetchLaterScreens()

@@ -4,6 +4,7 @@ import { useShallow } from 'zustand/react/shallow';
 import type { AamcId, Applicant } from '../domain/applicant.ts';
 import type { BandLists, Board, Track } from '../domain/board.ts';
 import type { Ledger } from '../domain/ledger.ts';
+import type { BackupState, Backups } from './backups.ts';
 import type { Command } from './command.ts';
 import { laterSessionOf } from './laterSession.ts';
 import { type Session, type SessionStore, tell } from './session.ts';
@@ -13,6 +14,8 @@ import type { Workspace } from './workspace.ts';
 export interface StoreParts {
   readonly workspace: Workspace;
   readonly session: SessionStore;
+  /** Absent where nothing is saved, as in tests of single screens. */
+  readonly backups?: Backups;
 }
 
 const StoreContext = createContext<StoreParts | null>(null);
@@ -118,4 +121,8 @@ export function runAndTell<Args>(
 export function useRun(): <Args>(command: Command<Args>, args: Args) => boolean {
   const parts = useStoreParts();
   return (command, args) => runAndTell(parts, command, args);
+}
+
+export function useBackupState(backups: Backups): BackupState {
+  return useStore(backups.state);
 }

@@ -1,6 +1,6 @@
-/** Hands a text to the browser as a download, byte for byte in UTF-8. */
-export function saveFile(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Hands bytes, or a text in UTF-8, to the browser as a download. */
+export function saveFile(name: string, content: BlobPart, type: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -33,6 +33,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   '@fontsource-variable/inter': ['src/main.tsx'],
   '@tanstack/react-table': ['src/ui/'],
   '@tanstack/react-virtual': ['src/ui/'],
+  'age-encryption': ['src/workers/'],
   fflate: ['src/intake/'],
   'fractional-indexing': ['src/base/'],
   idb: ['src/store/adapters/'],

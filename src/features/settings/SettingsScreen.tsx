@@ -6,11 +6,12 @@ import { NumberField } from '../../ui/NumberField.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { BackupSection } from './BackupSection.tsx';
 import styles from './SettingsScreen.module.css';
 
 /** What belongs to the person and the device, the tracks' positions, and the ladder to look up. */
 export function SettingsScreen() {
-  const { session } = useStoreParts();
+  const { session, backups } = useStoreParts();
   const { tracks } = useBoard();
   const userName = useSession((state) => state.userName);
   const theme = useSession((state) => state.theme);
@@ -72,6 +73,7 @@ export function SettingsScreen() {
           </div>
         </section>
       )}
+      {backups !== undefined && <BackupSection backups={backups} />}
       <section className={styles.section} aria-labelledby="settings-ladder">
         <h2 id="settings-ladder">Influence ladder</h2>
         <p>

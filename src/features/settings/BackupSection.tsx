@@ -1,0 +1,127 @@
+import { useRef, useState } from 'react';
+import { easternStamp } from '../../output/easternStamp.ts';
+import type { Backups } from '../../store/backups.ts';
+import { useBackupState, useStoreParts } from '../../store/hooks.ts';
+import { soapFileOf } from '../../store/openedFile.ts';
+import { tell } from '../../store/session.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CheckboxField } from '../../ui/CheckboxField.tsx';
+import { Download, Upload } from '../../ui/icons.ts';
+import { saveFile } from '../../ui/saveFile.ts';
+import { TextField } from '../../ui/TextField.tsx';
+import { sealInWorker } from '../../workers/sealInWorker.ts';
+import styles from './BackupSection.module.css';
+import { KeptFileLine } from './KeptFileLine.tsx';
+import { type FileToOpen, OpenFileDialog } from './OpenFileDialog.tsx';
+import screenStyles from './SettingsScreen.module.css';
+import { SnapshotTable } from './SnapshotTable.tsx';
+
+const FILE_TYPE = 'application/x-soap-board';
+/** What a person can type without looking and a machine cannot guess in a week. */
+const MIN_PASSPHRASE = 12;
+
+/** Copies of the workspace: as a file, as a file that is kept up to date, and of earlier moments. */
+export function BackupSection({ backups }: { readonly backups: Backups }) {
+  const { workspace, session } = useStoreParts();
+  const { keptFile } = useBackupState(backups);
+  const [isLocked, setLocked] = useState(false);
+  const [passphrase, setPassphrase] = useState('');
+  const [again, setAgain] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const [toOpen, setToOpen] = useState<FileToOpen | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const isTooShort = passphrase.length < MIN_PASSPHRASE;
+  const isUsable = !isLocked || (!isTooShort && passphrase === again);
+
+  async function download(): Promise<void> {
+    setBusy(true);
+    try {
+      const bytes = await soapFileOf(workspace, session.getState().userName);
+      const file = isLocked ? await sealInWorker({ kind: 'lock', bytes, passphrase }) : bytes;
+      if (file === null) throw new Error('The file could not be locked.');
+      const name = `${easternStamp(workspace.now())}${isLocked ? '-locked' : ''}.soap`;
+      saveFile(`soap-board-${name}`, file as Uint8Array<ArrayBuffer>, FILE_TYPE);
+      setPassphrase('');
+      setAgain('');
+    } catch (error) {
+      tell(
+        session,
+        `No backup was made. ${error instanceof Error ? error.message : ''}`,
+        'refused',
+      );
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <section className={screenStyles.section} aria-labelledby="settings-backups">
+      <h2 id="settings-backups">Backups</h2>
+      <p>
+        “Saved on this device” means in this browser. A backup file outlives a browser that is
+        cleared, and carries the board to another computer or person. It holds names and notes: keep
+        it where applicants’ files may be kept.
+      </p>
+      <CheckboxField
+        label="Lock the file with a passphrase"
+        hint="Whoever forgets it cannot open the file, and nobody else can help."
+        checked={isLocked}
+        onChange={(event) => setLocked(event.currentTarget.checked)}
+      />
+      {isLocked && (
+        <div className={styles.passphrases}>
+          <TextField
+            label="Passphrase"
+            type="password"
+            autoComplete="new-password"
+            value={passphrase}
+            hint={`At least ${MIN_PASSPHRASE} characters; four words are easy to keep in mind.`}
+            onChange={(event) => setPassphrase(event.currentTarget.value)}
+          />
+          <TextField
+            label="The same again"
+            type="password"
+            autoComplete="new-password"
+            value={again}
+            error={again !== '' && again !== passphrase ? 'This is not the same.' : null}
+            onChange={(event) => setAgain(event.currentTarget.value)}
+          />
+        </div>
+      )}
+      <div className={styles.actions}>
+        <Button
+          variant="primary"
+          icon={<Download />}
+          busy={isBusy}
+          disabled={!isUsable}
+          onClick={() => void download()}
+        >
+          Download a backup
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          accept=".soap"
+          aria-label="Board file"
+          tabIndex={-1}
+          className="visually-hidden"
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file !== undefined) setToOpen({ name: file.name, bytes: () => bytesOf(file) });
+            event.currentTarget.value = '';
+          }}
+        />
+        <Button icon={<Upload />} onClick={() => input.current?.click()}>
+          Open a board file…
+        </Button>
+      </div>
+      <KeptFileLine backups={backups} keptFile={keptFile} />
+      <SnapshotTable backups={backups} onOpen={setToOpen} />
+      <OpenFileDialog backups={backups} file={toOpen} onClose={() => setToOpen(null)} />
+    </section>
+  );
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  return new Uint8Array(await file.arrayBuffer());
+}

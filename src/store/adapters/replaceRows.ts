@@ -1,0 +1,28 @@
+import type { Clock } from '../../base/clock.ts';
+import type { DocumentsState } from '../document/documentState.ts';
+import { DOCUMENT_NAMES, SCHEMA_VERSION } from '../document/schema.ts';
+import { openDatabase } from './openDatabase.ts';
+import { toStoredRow } from './storedRow.ts';
+
+/** Puts a state in place of everything that is stored, in one transaction: all of it or nothing. */
+export async function replaceRows(
+  state: DocumentsState,
+  clock: Clock,
+  name?: string,
+): Promise<void> {
+  const rows = await Promise.all(
+    DOCUMENT_NAMES.map((document) => toStoredRow(document, state[document], clock.now())),
+  );
+  const database = await openDatabase(() => undefined, name);
+  const transaction = database.transaction(['rows', 'undo', 'meta'], 'readwrite', {
+    durability: 'strict',
+  });
+  void transaction.objectStore('rows').clear();
+  // Steps of another state would take back what is not there.
+  void transaction.objectStore('undo').clear();
+  void transaction.objectStore('meta').put(crypto.randomUUID(), 'canary');
+  void transaction.objectStore('meta').put(SCHEMA_VERSION, 'schema');
+  for (const row of rows) void transaction.objectStore('rows').add(row);
+  await transaction.done;
+  database.close();
+}
