@@ -10,6 +10,7 @@ import {
   skip,
   stepRank,
   toggleStar,
+  toggleTie,
   undo,
 } from '../store/actions.ts';
 import { afterPaint } from '../store/afterPaint.ts';
@@ -176,6 +177,12 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
     label: 'To the bottom of the band',
     group: 'Change',
     run: ({ parts }) => stepRank(parts, 'bottom'),
+  },
+  {
+    combo: '=',
+    label: 'Tie with the rank above, or end the tie (List)',
+    group: 'Change',
+    run: ({ parts }) => toggleTie(parts),
   },
   { combo: 'z', label: 'Undo', group: 'Change', repeats: true, run: ({ parts }) => undo(parts) },
   {

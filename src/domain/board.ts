@@ -36,6 +36,10 @@ export interface Placement {
   readonly key: OrderKey;
   /** Only with Never. */
   readonly reason?: NeverReason;
+  /** Neighbours with the same mark are tied: nobody has decided yet who of them comes first. */
+  readonly tie?: string;
+  /** A clear step lies between the applicant above and this one. */
+  readonly gap?: true;
   readonly by: string;
   readonly at: Instant;
 }

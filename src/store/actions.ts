@@ -7,8 +7,10 @@ import {
 } from '../domain/band.ts';
 import { trackTitle } from '../domain/board.ts';
 import { MOST_COMPARED } from '../domain/compareApplicants.ts';
+import { tieGroups } from '../domain/tieGroup.ts';
 import { setStar } from './commands/markApplicants.ts';
 import { moveToBand } from './commands/moveToBand.ts';
+import { tieApplicants, untieApplicants } from './commands/tieApplicants.ts';
 import { runAndTell, type StoreParts } from './hooks.ts';
 import { lookAt, moveFocus, type Session, targetsOf, tell } from './session.ts';
 import type { Workspace } from './workspace.ts';
@@ -147,6 +149,31 @@ export function stepRank(
     band: neighbour,
     index: target < 0 ? lists[neighbour].length : 0,
   });
+}
+
+/**
+ * Ties an applicant with the rank above, or ends the tie that they are in: the order shown then
+ * counts. Ties are seen on the list, so no other screen marks them.
+ */
+export function toggleTie(parts: StoreParts, id: AamcId | null = seenFocus(parts)): void {
+  const { board, track, screen } = parts.session.getState();
+  if (screen !== 'list') {
+    tell(parts.session, 'Ties are marked on List.', 'info');
+    return;
+  }
+  if (id === null) {
+    tell(parts.session, 'Choose an applicant first.', 'refused');
+    return;
+  }
+  if (tieGroups(board, track).some(({ ids }) => ids.indexOf(id) > 0)) {
+    runAndTell(parts, untieApplicants, { track, ids: [id] });
+    return;
+  }
+  const band = board.placements.get(track)?.get(id)?.band;
+  const list = band === undefined ? [] : (board.bandsByTrack.get(track)?.[band] ?? []);
+  const above = list[list.indexOf(id) - 1];
+  if (above === undefined) tell(parts.session, 'Nobody stands above in this band.', 'info');
+  else runAndTell(parts, tieApplicants, { track, ids: [above, id] });
 }
 
 export function undo(parts: StoreParts): void {

@@ -53,6 +53,16 @@ function wordsOf(line: HistoryLine): string {
         : `reason for ${bandName(line.to)}${reason(line.why)}${others}`;
     case 'copyDecisions':
       return `decision copied from another track${others}`;
+    case 'tieApplicants':
+      return `tied with ${line.count - 1} beside`;
+    case 'untieApplicants':
+      return 'no longer tied, in the order shown';
+    case 'breakTie':
+      return `place in a tie of ${line.count} decided`;
+    case 'setGap':
+      return line.to === 'on' ? 'gap marked above' : 'gap above taken away';
+    case 'mergeOrders':
+      return `rank by the ${line.why ?? 'orders merged'}`;
     case 'setStar':
       return `star ${line.to}${others}`;
     case 'addTag':

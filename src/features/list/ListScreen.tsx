@@ -1,10 +1,12 @@
 import { useDeferredValue, useRef } from 'react';
 import { trackTitle } from '../../domain/board.ts';
+import { lockedVersion } from '../../domain/listVersion.ts';
 import { useSession, useShownIds, useStoreParts } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { RankJump } from '../../ui/RankJump.tsx';
+import { BuildList } from './BuildList.tsx';
 import { FingerprintCard } from './FingerprintCard.tsx';
 import { IntoR3 } from './IntoR3.tsx';
 import styles from './ListScreen.module.css';
@@ -19,6 +21,9 @@ export function ListScreen() {
   const { session } = useStoreParts();
   const { list, ids } = usePreferenceList();
   const hasPool = useSession(({ board }) => board.applicantIds.length > 0);
+  const isLocked = useSession(
+    ({ board, track }) => lockedVersion(board.listVersions.get(track) ?? []) !== null,
+  );
   const scroller = useRef<HTMLDivElement>(null);
   const aside = useRef<HTMLElement>(null);
   // Paper can wait a moment: a move is drawn first, then the sheet that no eye sees yet.
@@ -65,6 +70,7 @@ export function ListScreen() {
             scroller={scroller}
           />
           <aside ref={aside} className={styles.aside} aria-label="From the list to R3">
+            {!isLocked && <BuildList list={list} />}
             <R3Checks list={list} />
             <SignOff list={list} />
             <IntoR3 list={list} />

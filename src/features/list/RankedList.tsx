@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react';
 import { type AamcId, nameOf } from '../../domain/applicant.ts';
+import type { TieGroup } from '../../domain/tieGroup.ts';
 import { openPanel, stepRank } from '../../store/actions.ts';
 import { useApplicant, useSession, useStoreParts } from '../../store/hooks.ts';
 import { rowAfterKey } from '../../ui/dataGrid/rowAfterKey.ts';
@@ -16,14 +17,16 @@ import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { useRowHeight } from '../../ui/useRowHeight.ts';
 import { useVirtualRows } from '../../ui/useVirtualRows.ts';
 import styles from './RankedList.module.css';
-import { RankedRow } from './RankedRow.tsx';
+import { RankedRow, type RankedRowProps } from './RankedRow.tsx';
 import { RowMenu } from './RowMenu.tsx';
 import { useKeptControl } from './useKeptControl.ts';
 import type { ShownPreferenceList } from './usePreferenceList.ts';
+import { useTieGroups } from './useTieGroups.ts';
 
 const HEADER_HEIGHT = 30;
 const BAND_HEIGHT = 28;
 const CUT_HEIGHT = 24;
+const GAP_HEIGHT = 20;
 /** A phone's row has three lines and buttons for a thumb. */
 const NARROW_ROW = 66;
 
@@ -49,6 +52,9 @@ export function RankedList({ list, ids, label, scroller }: RankedListProps) {
 
   const startsBand = (index: number) => entries[index]?.band !== entries[index - 1]?.band;
   const isCut = (index: number) => index + 1 === positions;
+  const placements = useSession(({ board }) => board.placements.get(list.track?.code ?? ''));
+  const hasGap = (index: number) => index > 0 && placements?.get(ids[index] ?? '')?.gap === true;
+  const ties = useTieGroups();
   const { rows, height, rowsInView } = useVirtualRows({
     scroller,
     rowIds: ids,
@@ -56,7 +62,10 @@ export function RankedList({ list, ids, label, scroller }: RankedListProps) {
     rowHeight,
     headerHeight,
     heightOf: (index) =>
-      rowHeight + (startsBand(index) ? BAND_HEIGHT : 0) + (isCut(index) ? CUT_HEIGHT : 0),
+      rowHeight +
+      (startsBand(index) ? BAND_HEIGHT : 0) +
+      (isCut(index) ? CUT_HEIGHT : 0) +
+      (hasGap(index) ? GAP_HEIGHT : 0),
     viewKey: list.track?.code ?? '',
   });
   const keepControl = useKeptControl(scroller, ids, focusedId);
@@ -129,6 +138,8 @@ export function RankedList({ list, ids, label, scroller }: RankedListProps) {
                 startsBand(index) ? entries.filter(({ band }) => band === entry.band).length : null
               }
               cutBelow={isCut(index) ? positions : null}
+              tie={tiePlace(ties, entry.rank)}
+              hasGap={hasGap(index)}
               top={top}
               height={itemHeight}
               isFirst={index === 0}
@@ -151,6 +162,13 @@ export function RankedList({ list, ids, label, scroller }: RankedListProps) {
       </AnchoredMenu>
     </div>
   );
+}
+
+function tiePlace(ties: readonly TieGroup[], rank: number): RankedRowProps['tie'] {
+  const group = ties.find((each) => rank >= each.rank && rank < each.rank + each.ids.length);
+  if (group === undefined) return null;
+  if (rank === group.rank) return 'first';
+  return rank === group.rank + group.ids.length - 1 ? 'last' : 'middle';
 }
 
 function ColumnHeader() {

@@ -22,6 +22,9 @@ export interface RankedRowProps extends Omit<RowButtonsProps, 'name'> {
   readonly bandCount: number | null;
   /** Open positions, where the list is cut below this row. */
   readonly cutBelow: number | null;
+  /** Where in a tie the row stands: with whom above and below it is even. */
+  readonly tie: 'first' | 'middle' | 'last' | null;
+  readonly hasGap: boolean;
   /** Pixels from the top of the list. */
   readonly top: number;
   readonly height: number;
@@ -43,7 +46,7 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
   return (
     <li
       data-row-id={id}
-      aria-label={`${rank}, ${name}, ${groupDigits(id)}, ${BAND_FACTS[band].name}`}
+      aria-label={`${rank}, ${name}, ${groupDigits(id)}, ${BAND_FACTS[band].name}${props.tie === null ? '' : ', tied'}`}
       aria-posinset={rank}
       aria-setsize={count}
       aria-current={isFocused || undefined}
@@ -52,7 +55,8 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
       style={place}
     >
       {bandCount !== null && <BandHeading band={band} count={bandCount} />}
-      <div className={styles.row}>
+      {props.hasGap && <div className={styles.gap}>a clear step down</div>}
+      <div className={styles.row} data-tie={props.tie ?? undefined}>
         <span className={styles.rank}>{rank}</span>
         <span className={styles.id}>{groupDigits(id)}</span>
         <span className={styles.who}>

@@ -1,7 +1,8 @@
 import type { AamcId } from '../../domain/applicant.ts';
 import { BAND_FACTS, BANDS, type Band, NEVER_REASONS } from '../../domain/band.ts';
-import { decideBand, openMoveTo, openPanel, stepRank } from '../../store/actions.ts';
-import { useStoreParts } from '../../store/hooks.ts';
+import { decideBand, openMoveTo, openPanel, stepRank, toggleTie } from '../../store/actions.ts';
+import { setGap } from '../../store/commands/tieApplicants.ts';
+import { runAndTell, useSession, useStoreParts } from '../../store/hooks.ts';
 import { BandGlyph } from '../../ui/BandGlyph.tsx';
 import {
   ArrowDown,
@@ -10,15 +11,21 @@ import {
   ArrowUpDown,
   ArrowUpToLine,
   Check,
+  Equal,
+  Minus,
   StickyNote,
   UserRound,
 } from '../../ui/icons.ts';
 import { MenuGroup, MenuItem, MenuSeparator, Submenu } from '../../ui/Menu.tsx';
+import { useTieGroups } from './useTieGroups.ts';
 
 /** Everything that can be done with one rank. */
 export function RowMenu({ id, band }: { readonly id: AamcId; readonly band: Band }) {
   const parts = useStoreParts();
   const { name } = BAND_FACTS[band];
+  const track = useSession((session) => session.track);
+  const hasGap = useSession(({ board }) => board.placements.get(track)?.get(id)?.gap === true);
+  const isTied = useTieGroups().some(({ ids }) => ids.indexOf(id) > 0);
   return (
     <>
       <MenuItem glyph={<ArrowUp />} hint="Alt ↑" onSelect={() => stepRank(parts, -1, id)}>
@@ -40,6 +47,16 @@ export function RowMenu({ id, band }: { readonly id: AamcId; readonly band: Band
         onSelect={() => stepRank(parts, 'bottom', id)}
       >
         {`Bottom of ${name}`}
+      </MenuItem>
+      <MenuSeparator />
+      <MenuItem glyph={<Equal />} hint="=" onSelect={() => toggleTie(parts, id)}>
+        {isTied ? 'End the tie' : 'Tie with the rank above'}
+      </MenuItem>
+      <MenuItem
+        glyph={<Minus />}
+        onSelect={() => runAndTell(parts, setGap, { track, id, gap: !hasGap })}
+      >
+        {hasGap ? 'Take the gap above away' : 'Gap above: a clear step'}
       </MenuItem>
       <MenuSeparator />
       <MenuGroup label="Move to">

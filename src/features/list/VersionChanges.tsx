@@ -1,12 +1,11 @@
-import { useId, useState } from 'react';
-import { nameOf } from '../../domain/applicant.ts';
+import { useState } from 'react';
 import { type ListVersion, rankChanges } from '../../domain/listVersion.ts';
 import type { PreferenceList } from '../../domain/preferenceList.ts';
 import { EASTERN, formatInZone } from '../../domain/week.ts';
-import { useSession } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
+import { RankChangeTable } from './RankChangeTable.tsx';
 import styles from './SignOff.module.css';
 
 export interface VersionChangesProps {
@@ -32,8 +31,6 @@ export function VersionChanges({ list, versions }: VersionChangesProps) {
 }
 
 function Comparison({ list, versions }: VersionChangesProps) {
-  const heading = useId();
-  const applicantsById = useSession(({ board }) => board.applicantsById);
   const [from, setFrom] = useState(String(versions.at(-1)?.number));
   const [to, setTo] = useState(NOW);
   const idsOf = (which: string) =>
@@ -62,44 +59,12 @@ function Comparison({ list, versions }: VersionChangesProps) {
         options={options}
         onChange={(event) => setTo(event.currentTarget.value)}
       />
-      <p id={heading} aria-live="polite">
+      <p aria-live="polite">
         {changes.length === 0
           ? 'The same names in the same order.'
           : `${changes.length} ${changes.length === 1 ? 'rank differs' : 'ranks differ'}.`}
       </p>
-      {changes.length > 0 && (
-        <table className={styles.table} aria-labelledby={heading}>
-          <thead>
-            <tr>
-              <th scope="col">Applicant</th>
-              <th scope="col">Before</th>
-              <th scope="col">After</th>
-              <th scope="col">Moved</th>
-            </tr>
-          </thead>
-          <tbody>
-            {changes.map(({ id, before, after }) => {
-              const applicant = applicantsById.get(id);
-              return (
-                <tr key={id}>
-                  <th scope="row" dir="auto">
-                    {applicant === undefined ? id : nameOf(applicant)}
-                  </th>
-                  <td>{before ?? '–'}</td>
-                  <td>{after ?? '–'}</td>
-                  <td className={styles.quiet}>{movedWords(before, after)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      )}
+      {changes.length > 0 && <RankChangeTable changes={changes} />}
     </div>
   );
-}
-
-function movedWords(before: number | null, after: number | null): string {
-  if (before === null) return 'new';
-  if (after === null) return 'left';
-  return before > after ? `${before - after} up` : `${after - before} down`;
 }

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../../base/result.ts';
 import { type Board, type TrackCode, trackTitle } from '../../domain/board.ts';
 import { type ListVersion, lockedVersion, type Stamp } from '../../domain/listVersion.ts';
 import { preferenceListOf } from '../../domain/preferenceList.ts';
+import { tieGroups, tieWords } from '../../domain/tieGroup.ts';
 import type { Command, Plan } from '../command.ts';
 import type { Edit } from '../document/applyEdits.ts';
 
@@ -24,6 +25,10 @@ export const lockList: Command<LockListArgs> = {
     if (signedBy === '') return err('Type the name of the person who signs the list off.');
     const versions = board.listVersions.get(args.track) ?? [];
     if (lockedVersion(versions) !== null) return err('The list is locked already.');
+    const ties = tieGroups(board, args.track);
+    if (ties.length > 0) {
+      return err(`Break the ties first: ${ties.map(tieWords).join('; ')}. R3 knows no ties.`);
+    }
     const number = (versions.at(-1)?.number ?? 0) + 1;
     const version: ListVersion = {
       track: args.track,

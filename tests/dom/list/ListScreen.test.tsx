@@ -6,6 +6,7 @@ import { preferenceListOf } from '../../../src/domain/preferenceList.ts';
 import { ListScreen } from '../../../src/features/list/ListScreen.tsx';
 import { fingerprint } from '../../../src/output/fingerprint.ts';
 import { r3Text } from '../../../src/output/r3Text.ts';
+import { toggleTie } from '../../../src/store/actions.ts';
 import { setPositions } from '../../../src/store/commands/changeSettings.ts';
 import { moveToBand } from '../../../src/store/commands/moveToBand.ts';
 import { StoreProvider } from '../../../src/store/hooks.ts';
@@ -268,4 +269,39 @@ test('what R3 says of an applicant’s eligibility is ticked on the list, and ca
   expect([...workspace.board().verified.keys()]).toEqual([pool[0]]);
   act(() => void workspace.undo());
   expect(workspace.board().verified.size).toBe(0);
+});
+
+test('a tie is marked by key, shown in the row, and broken by a few questions', async () => {
+  const { user, session, ranked, workspace, pool } = showList();
+  act(() => session.setState({ focusedId: pool[1]! }));
+  act(() => toggleTie({ workspace, session }));
+  act(() => toggleTie({ workspace, session }, pool[2]!));
+  expect(within(list()).getAllByRole('listitem', { name: /tied$/ })).toHaveLength(3);
+  await user.click(press('Break ties: A or B?'));
+  const dialog = await screen.findByRole('dialog', { name: 'Break the tie of ranks 1 to 3' });
+  await user.keyboard('21{Backspace}22');
+  await user.click(await within(dialog).findByRole('button', { name: 'Use this order' }));
+  expect(ranked().slice(0, 3)).toEqual([pool[2], pool[1], pool[0]]);
+  expect(within(list()).queryAllByRole('listitem', { name: /tied$/ })).toHaveLength(0);
+  act(() => void workspace.undo());
+  expect(ranked()).toEqual(pool.slice(0, 5));
+});
+
+test('reviewers’ orders become a proposal that one command accepts', async () => {
+  const { user, ranked, pool } = showList();
+  const [a, b, c, d] = pool as [string, string, string, string];
+  await user.click(press('Merge reviewers’ orders'));
+  const dialog = await screen.findByRole('dialog', { name: 'Merge reviewers’ orders' });
+  const [first, second] = within(dialog).getAllByRole('textbox', { name: /^Order, best first/ });
+  await user.click(first!);
+  await user.paste(`${c}\n${a}\n${b}\n12345678`);
+  await user.click(second!);
+  await user.paste(`rank,id\n1,${b}\n2,${c}\n3,${a}\n4,${d}`);
+  expect(await within(dialog).findByText('Nobody in the pool: 12345678 in line 4.')).toBeTruthy();
+  expect(within(dialog).getByText('4 names read, by the ranks beside the IDs.')).toBeTruthy();
+  expect(within(dialog).getByRole('group', { name: 'Largest disagreements' }).textContent).toMatch(
+    /Begum.*Castellanos.*Abernathy/,
+  );
+  await user.click(within(dialog).getByRole('button', { name: 'Accept the proposal' }));
+  expect(ranked()).toEqual([c, b, a, d, pool[4]]);
 });
