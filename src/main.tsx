@@ -12,6 +12,7 @@ import { type Loaded, loadWorkspace } from './store/adapters/loadWorkspace.ts';
 import { MERGE_ABOVE, mergeRows } from './store/adapters/mergeRows.ts';
 import { joinOtherTabs } from './store/adapters/otherTabs.ts';
 import { claimTab } from './store/adapters/tabIdentity.ts';
+import { keepTime } from './store/keepTime.ts';
 import { createSession, FIRST_SESSION, savedPart, tell } from './store/session.ts';
 import { createWorkspace } from './store/workspace.ts';
 import { loadLiftedParts } from './ui/liftedParts.ts';
@@ -70,6 +71,7 @@ async function start(root: Root): Promise<void> {
     if (now.userName !== before.userName) workspace.setUser(now.userName);
     saveSession(savedPart(now));
   });
+  keepTime({ workspace, session });
   if (unreadable.length > 0) {
     tell(
       session,

@@ -14,6 +14,8 @@ import { instantOf, PRESET_WEEK, type Week } from './week.ts';
 export interface WeighingRules {
   readonly week: Week;
   readonly ladder: Ladder;
+  /** When the present or the last gap between rounds began; null before the first. */
+  readonly gapSince: Instant | null;
 }
 
 export interface HearingRules extends WeighingRules {
@@ -23,7 +25,11 @@ export interface HearingRules extends WeighingRules {
   heldBack(note: Note): string | null;
 }
 
-export const PRESET_WEIGHING: WeighingRules = { week: PRESET_WEEK, ladder: PRESET_LADDER };
+export const PRESET_WEIGHING: WeighingRules = {
+  week: PRESET_WEEK,
+  ladder: PRESET_LADDER,
+  gapSince: null,
+};
 
 /** The preset, with an empty directory and nothing held back. */
 export const PRESET_HEARING: HearingRules = {
@@ -56,10 +62,8 @@ export interface NoteWeight {
  * message whose tone somebody recorded weighs by the tone: calm and factual is credited in full,
  * pressing not at all.
  */
-export function noteWeight(
-  note: WeighedNote,
-  { week, ladder }: WeighingRules = PRESET_WEIGHING,
-): NoteWeight {
+export function noteWeight(note: WeighedNote, rules: WeighingRules = PRESET_WEIGHING): NoteWeight {
+  const { ladder } = rules;
   const reasons: string[] = [];
   const asked = rungOf(ladder, note.rung);
   let rung = asked;
@@ -79,7 +83,7 @@ export function noteWeight(
   }
   const firstHand = note.firstHand ? 1 : ladder.secondHand;
   if (!note.firstHand) reasons.push(`Not first-hand: × ${ladder.secondHand}`);
-  const { timing, reason } = timingAt(note.saidAt, week, ladder);
+  const { timing, reason } = timingAt(note.saidAt, rules);
   if (reason !== null) reasons.push(reason);
   if (isOwnMessage(note)) {
     reasons.push('Unsolicited contact by the applicant: must be reported');
@@ -100,24 +104,25 @@ function rungOf({ rungs }: Ladder, rung: Rung): LadderRung {
 
 /**
  * When a word still changes a list: fully up to Wednesday early afternoon (the seed's sweet spot is
- * Wednesday morning), less late on Wednesday, not at all between a certification and the end of its
- * round, because R3 already holds the list.
+ * Wednesday morning), less late on Wednesday. What is said between a certification and the end of its
+ * round counts 0 until the gap after that round, because R3 already holds the list.
  */
 function timingAt(
   at: Instant,
-  week: Week,
-  { wednesdayLate, thursdayCounts }: Ladder,
+  { week, ladder: { wednesdayLate, thursdayCounts }, gapSince }: WeighingRules,
 ): { timing: number; reason: string | null } {
   const since = week.findLast((event) => event.at <= at)?.id;
-  if (since !== undefined && /^(certify|round\d$)/.test(since)) {
-    return { timing: 0, reason: 'Said while the list was certified: counts 0 for that round' };
-  }
-  if (since === 'soapEnds' || since === 'matchDay' || since === 'round4Ends') {
+  if (since !== undefined && /^(certify4|round4|soapEnds|matchDay)/.test(since)) {
     return { timing: 0, reason: 'Said after the last list was certified: counts 0' };
   }
   const isThursday = at >= instantOf(week, 'certify1');
   if (isThursday && !thursdayCounts) {
     return { timing: 0, reason: 'Said on Thursday: counts 0 by this program’s habit' };
+  }
+  if (since !== undefined && /^(certify|round\d$)/.test(since)) {
+    return gapSince !== null && gapSince > at
+      ? { timing: 1, reason: 'Said while the list was certified: counts since the gap after it' }
+      : { timing: 0, reason: 'Said while the list was certified: counts 0 until the next gap' };
   }
   if (at >= instantOf(week, 'wednesdayLate') && !isThursday) {
     return { timing: wednesdayLate, reason: `Said late on Wednesday: × ${wednesdayLate}` };

@@ -73,6 +73,15 @@ export function instantOf(week: Week, id: WeekEventId): Instant {
   return event.at;
 }
 
+/**
+ * When the present gap between rounds began, or the last one before now; null before the first. In
+ * a gap lists may be changed and certified anew.
+ */
+export function gapSince(week: Week, now: Instant): Instant | null {
+  const begun = week.findLast(({ id, at }) => /^round[123]Ends$/.test(id) && at <= now);
+  return begun?.at ?? null;
+}
+
 export interface Phase {
   /** What the seed text calls the phase. */
   readonly label: string;

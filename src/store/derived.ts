@@ -91,15 +91,23 @@ const comlex2OfTrack = memoLast(
 );
 
 /** Influence of everybody about whom somebody spoke; others have no entry. */
-export function influenceById({ board, ledger }: Session): ReadonlyMap<AamcId, Influence> {
-  if (influencesRead?.board !== board || influencesRead.ledger !== ledger) {
+export function influenceById({
+  board,
+  ledger,
+  gapSince,
+}: Session): ReadonlyMap<AamcId, Influence> {
+  if (
+    influencesRead?.board !== board ||
+    influencesRead.ledger !== ledger ||
+    influencesRead.gapSince !== gapSince
+  ) {
     const now = new Map<AamcId, Influence>();
     for (const id of ledger.notesByApplicant.keys()) {
-      const influence = influenceOfApplicant({ board, ledger }, id);
+      const influence = influenceOfApplicant({ board, ledger, gapSince }, id);
       if (influence !== null) now.set(id, influence);
     }
     const before = influencesRead?.influences;
-    influencesRead = { board, ledger, influences: isSameMap(before, now) ? before : now };
+    influencesRead = { board, ledger, gapSince, influences: isSameMap(before, now) ? before : now };
   }
   return influencesRead.influences;
 }
@@ -108,6 +116,7 @@ export function influenceById({ board, ledger }: Session): ReadonlyMap<AamcId, I
 let influencesRead: {
   readonly board: Board;
   readonly ledger: Ledger;
+  readonly gapSince: Session['gapSince'];
   readonly influences: ReadonlyMap<AamcId, Influence>;
 } | null = null;
 

@@ -1,3 +1,4 @@
+import type { Instant } from '../base/clock.ts';
 import type { AamcId } from '../domain/applicant.ts';
 import type { Board } from '../domain/board.ts';
 import {
@@ -17,7 +18,12 @@ import { PRESET_WEEK } from '../domain/week.ts';
 import { memoLast } from './memoLast.ts';
 
 /** The documents as read: a session has them, and so has a command's context. */
-export type Documents = { readonly board: Board; readonly ledger: Ledger };
+export interface Documents {
+  readonly board: Board;
+  readonly ledger: Ledger;
+  /** As a session keeps it; what was said during a round counts from then on. */
+  readonly gapSince?: Instant | null;
+}
 
 /** What the words about one applicant come to, and what the conduct table finds in each. */
 export interface Hearing {
@@ -87,15 +93,19 @@ export function conductContextOf(documents: Documents, id: AamcId): ConductConte
   };
 }
 
-/** The week and the present numbers: the same object as long as neither changed. */
-export function weighingOf({ board }: Pick<Documents, 'board'>): WeighingRules {
-  return weighing(board.ladderVersions);
+/** The week, the present numbers and the last gap: the same object as long as none changed. */
+export function weighingOf({
+  board,
+  gapSince = null,
+}: Pick<Documents, 'board' | 'gapSince'>): WeighingRules {
+  return weighing(board.ladderVersions, gapSince);
 }
 
 const weighing = memoLast(
-  (versions: readonly LadderVersion[]): WeighingRules => ({
+  (versions: readonly LadderVersion[], gapSince: Instant | null): WeighingRules => ({
     week: PRESET_WEEK,
     ladder: versions.at(-1)?.ladder ?? PRESET_LADDER,
+    gapSince,
   }),
 );
 

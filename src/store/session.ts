@@ -5,6 +5,7 @@ import type { BandOrUnsorted, NeverReason } from '../domain/band.ts';
 import type { Board, TrackCode } from '../domain/board.ts';
 import { EMPTY_FORM, type FirstPassForm } from '../domain/firstPass.ts';
 import type { Ledger } from '../domain/ledger.ts';
+import { gapSince, PRESET_WEEK } from '../domain/week.ts';
 import type { ColumnMappings } from '../intake/columnMapping.ts';
 import type { SaveState } from './saveState.ts';
 import type { Workspace } from './workspace.ts';
@@ -21,6 +22,8 @@ export interface Session extends SavedSession {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly saveState: SaveState;
+  /** When the present or the last gap between rounds began; null before the first. */
+  readonly gapSince: Instant | null;
   /** Whether the applicant panel stands open over the screen, on `focusedId`. */
   readonly isPanelOpen: boolean;
   /** Whether the panel opened with the note form first. */
@@ -205,6 +208,7 @@ export function createSession(workspace: Workspace, saved: Partial<SavedSession>
       canUndo: workspace.canUndo(),
       canRedo: workspace.canRedo(),
       saveState: { kind: 'saved', at: null },
+      gapSince: gapSince(PRESET_WEEK, workspace.now()),
       isPanelOpen: false,
       isNoteOpen: false,
       selection: new Set<AamcId>(),

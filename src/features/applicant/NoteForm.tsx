@@ -27,7 +27,7 @@ export interface NoteFormProps {
  * what is missing is said at its field, after the first attempt to save.
  */
 export function NoteForm({ applicantId, onDone }: NoteFormProps) {
-  const { workspace } = useStoreParts();
+  const { workspace, session } = useStoreParts();
   const run = useRun();
   const form = useId();
   const [draft, setDraft] = useState(() => draftOf(applicantId, workspace.now()));
@@ -42,7 +42,7 @@ export function NoteForm({ applicantId, onDone }: NoteFormProps) {
   const note: AddNoteArgs = { ...draft.note, saidAt };
   const faults = isTried ? faultsOfNote(note, workspace.now()) : [];
   const errorOf = (field: NoteField) => faults.find((fault) => fault.field === field)?.reason;
-  const documents = { board: workspace.board(), ledger: workspace.ledger() };
+  const documents = session.getState();
   const weighing = weighingOf(documents);
   const { ladder } = weighing;
   const weight = Number.isNaN(saidAt) ? null : noteWeight(note, weighing);

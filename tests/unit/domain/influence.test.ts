@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
-import { influenceLevel, influenceOf, noteWeight } from '../../../src/domain/influence.ts';
-import { LADDER } from '../../../src/domain/ladder.ts';
+import {
+  influenceLevel,
+  influenceOf,
+  noteWeight,
+  PRESET_WEIGHING,
+} from '../../../src/domain/influence.ts';
+import { LADDER, PRESET_LADDER } from '../../../src/domain/ladder.ts';
 import type { Note } from '../../../src/domain/note.ts';
 
 /** An instant of Match Week 2027, Eastern Daylight Time. */
@@ -68,6 +73,23 @@ test.each([
   ['Thursday 21:00, after SOAP', edt(18, 21), 0],
 ])('timing: %s', (_title, saidAt, timing) => {
   expect(noteWeight(note({ saidAt })).timing).toBe(timing);
+});
+
+test.each([
+  ['in round 1, while it runs', edt(18, 9, 30), null, 0],
+  ['in round 1, since the gap after it', edt(18, 9, 30), edt(18, 11), 1],
+  ['in round 2, in the gap before it', edt(18, 12, 30), edt(18, 11), 0],
+  ['in round 2, since the gap after it', edt(18, 12, 30), edt(18, 14), 1],
+  ['in round 4, after which there is no gap', edt(18, 18, 30), edt(18, 17), 0],
+])('timing: %s', (_title, saidAt, gapSince, timing) => {
+  expect(noteWeight(note({ saidAt }), { ...PRESET_WEIGHING, gapSince }).timing).toBe(timing);
+});
+
+test('where a program’s habit is not to listen on Thursday, nothing said then counts', () => {
+  const ladder = { ...PRESET_LADDER, thursdayCounts: false };
+  const timingOf = (saidAt: number) =>
+    noteWeight(note({ saidAt }), { ...PRESET_WEIGHING, ladder, gapSince: edt(18, 17) }).timing;
+  expect([edt(18, 8, 54), edt(18, 9, 30), edt(18, 11, 30)].map(timingOf)).toEqual([0.7, 0, 0]);
 });
 
 test('what lowers a weight is said', () => {
