@@ -1,6 +1,7 @@
 import type { Instant } from '../base/clock.ts';
 import type { AamcId } from './applicant.ts';
 import type { Concern } from './concern.ts';
+import type { WordCheck } from './wordCheck.ts';
 
 /** The six rungs of the seed text's influence ladder; 1 is the highest. */
 export type Rung = 1 | 2 | 3 | 4 | 5 | 6;
@@ -39,13 +40,6 @@ export type ContactRelation = (typeof CONTACT_RELATIONS)[number];
 /** How an applicant's own message reads: calm and factual, or pressing (seed: "desperation"). */
 export const TONES = ['calm', 'pressing'] as const;
 export type Tone = (typeof TONES)[number];
-
-/**
- * What the check of the words can mark: cases H and I of the conduct table, and words that touch a
- * protected characteristic.
- */
-export const WORD_CHECKS = ['H', 'I', 'protected'] as const;
-export type WordCheck = (typeof WORD_CHECKS)[number];
 
 /** What was heard: the same for every applicant whom one call named. */
 export interface SpokenWord {

@@ -1,4 +1,5 @@
 import { CLAUSES, type Clause } from './conductClauses.ts';
+import type { ProtectedTopic, WordCheck } from './wordCheck.ts';
 
 /**
  * A check of the words of a note before it is saved (`product.md`, "Conduct"). It marks, and never
@@ -6,18 +7,6 @@ import { CLAUSES, type Clause } from './conductClauses.ts';
  * decision. Statements are marked as well as questions; visa paperwork and language skills are not.
  */
 export type PhraseKind = 'H' | 'I' | 'protected';
-
-export const PROTECTED_TOPICS = [
-  'age',
-  'family',
-  'pregnancy',
-  'religion',
-  'health',
-  'accent',
-  'looks',
-  'nationality',
-] as const;
-export type ProtectedTopic = (typeof PROTECTED_TOPICS)[number];
 
 /** Words that a check marks: characters `from` to `to`, the latter not included. */
 export interface MarkedPhrase {
@@ -173,6 +162,8 @@ export function checkPhrases(text: string): readonly MarkedPhrase[] {
 }
 
 /** Names of the checks that marked something, as a note records them when they are overridden. */
-export function checksOf(marked: readonly MarkedPhrase[]): readonly string[] {
-  return [...new Set(marked.map(({ kind, topic }) => topic ?? kind))];
+export function checksOf(marked: readonly MarkedPhrase[]): readonly WordCheck[] {
+  return [
+    ...new Set(marked.flatMap(({ kind, topic }) => topic ?? (kind === 'protected' ? [] : [kind]))),
+  ];
 }

@@ -163,7 +163,7 @@ test.each([
   ['commitment', ['H'], 'A H!'],
   ['where else', ['I'], 'A I!'],
   ['both', ['I', 'H'], 'A H! I!'],
-  ['a protected characteristic, which is no case of the table', ['protected'], 'A'],
+  ['a protected characteristic, which is no case of the table', ['family'], 'A'],
 ] as const)('words about %s', (_title, overridden, cases) => {
   expect(casesOf({ ...WE, saidAt: OPEN, overridden })).toBe(cases);
   expect(casesOf({ ...WE, saidAt: LAST, overridden })).toBe(cases);

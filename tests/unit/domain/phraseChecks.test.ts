@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  checkPhrases,
-  checksOf,
-  PHRASE_CLAUSES,
-  PROTECTED_TOPICS,
-} from '../../../src/domain/phraseChecks.ts';
+import { checkPhrases, checksOf, PHRASE_CLAUSES } from '../../../src/domain/phraseChecks.ts';
+import { PROTECTED_TOPICS } from '../../../src/domain/wordCheck.ts';
 
 describe.each([
   [
