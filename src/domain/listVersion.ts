@@ -17,9 +17,12 @@ export interface ListVersion {
   readonly ids: readonly AamcId[];
   /** Open positions at that moment; null when nobody had said. */
   readonly positions: number | null;
+  /** When it was locked, or, of a draft, saved. */
   readonly lockedAt: Instant;
-  /** Who signed it off, as typed. */
+  /** Who signed it off, as typed; of a draft, who saved it. */
   readonly signedBy: string;
+  /** Saved under a name to come back to in a comparison: signed off by nobody, and it locks nothing. */
+  readonly isDraft?: true;
   readonly reopened: Stamp | null;
   /** The last read-back that was identical. */
   readonly readBack: Stamp | null;
@@ -33,8 +36,13 @@ export interface Stamp {
 
 /** The version that holds a track's order in place; null while the list is open. */
 export function lockedVersion(versions: readonly ListVersion[]): ListVersion | null {
-  const last = versions.at(-1);
-  return last === undefined || last.reopened !== null ? null : last;
+  const last = lastSigned(versions);
+  return last === null || last.reopened !== null ? null : last;
+}
+
+/** The last version that was signed off, reopened or not. */
+export function lastSigned(versions: readonly ListVersion[]): ListVersion | null {
+  return versions.findLast(({ isDraft }) => isDraft !== true) ?? null;
 }
 
 /** What moved between two orders, in the order of the later one. */

@@ -55,9 +55,9 @@ export function whyHere(board: Board, code: TrackCode, id: AamcId): string {
   if (applicant === undefined || !isInTrack(applicant, code)) return 'not in this track';
   const placement = board.placements.get(code)?.get(id);
   if (placement === undefined) return 'no decision yet';
-  const line = lastPlacing(board.history, code, id, placement.at);
+  const line = placingLine(board.history, code, id, placement.at);
   const when = formatInZone(placement.at, EASTERN);
-  const moved = line === undefined ? '' : `${movedWords(board, line, placement.band)}, `;
+  const moved = line === undefined ? '' : `${movedWords(board, line)}, `;
   return `${moved}${placement.by}, ${when}`;
 }
 
@@ -69,7 +69,12 @@ const PLACING: ReadonlySet<string> = new Set([
   'mergeOrders',
 ]);
 
-function lastPlacing(
+export function isPlacing({ what }: HistoryLine): boolean {
+  return PLACING.has(what);
+}
+
+/** The line of the decision that was made at an instant; every placement bears the one of its own. */
+export function placingLine(
   history: readonly HistoryLine[],
   code: TrackCode,
   id: AamcId,
@@ -77,7 +82,7 @@ function lastPlacing(
 ): HistoryLine | undefined {
   return history.findLast(
     (line) =>
-      PLACING.has(line.what) &&
+      isPlacing(line) &&
       line.track === code &&
       line.at === at &&
       // A line names only the first of many; the instant tells whose it is all the same.
@@ -85,7 +90,8 @@ function lastPlacing(
   );
 }
 
-function movedWords({ tracks }: Board, line: HistoryLine, band: Band): string {
+/** `Usable → Top`, `order`, `tie broken`: what a decision did, without who and when. */
+export function movedWords({ tracks }: Pick<Board, 'tracks'>, line: HistoryLine): string {
   if (line.what === 'copyDecisions') {
     const from = tracks.find((track) => track.code === line.from);
     return `copied from ${from === undefined ? line.from : trackTitle(from)}`;
@@ -93,7 +99,7 @@ function movedWords({ tracks }: Board, line: HistoryLine, band: Band): string {
   if (line.what === 'breakTie') return 'tie broken';
   if (line.what === 'mergeOrders') return line.why ?? 'orders merged';
   if (line.from === line.to || line.from === undefined) return 'order';
-  return `${bandName(line.from)} → ${bandName(line.to ?? band)}`;
+  return `${bandName(line.from)} → ${bandName(line.to ?? '?')}`;
 }
 
 function bandName(band: string): string {

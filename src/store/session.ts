@@ -74,6 +74,8 @@ export interface SavedSession {
   readonly seenAt: Readonly<Record<AamcId, Instant>>;
   /** How far each track's list has been typed into R3 by hand, on this device. */
   readonly typedIn: Readonly<Record<TrackCode, TypedSheet>>;
+  /** The order of each track's list when its person left the list screen, on this device. */
+  readonly listSeen: Readonly<Record<TrackCode, ListSeen>>;
   readonly autoAdvance: boolean;
   readonly userName: string;
   readonly theme: 'system' | 'light' | 'dark';
@@ -85,6 +87,12 @@ export interface TypedSheet {
   readonly fingerprint: string;
   /** The ranks ticked off, rising. */
   readonly ranks: readonly number[];
+}
+
+export interface ListSeen {
+  readonly at: Instant;
+  /** AAMC IDs, best first, with a space between: one text is stored at no cost. */
+  readonly ids: string;
 }
 
 /** A few applicants side by side, or those with the same file as somebody. */
@@ -181,6 +189,7 @@ export const FIRST_SESSION: SavedSession = {
   columnMappings: {},
   seenAt: {},
   typedIn: {},
+  listSeen: {},
   autoAdvance: true,
   userName: 'Coordinator',
   theme: 'system',

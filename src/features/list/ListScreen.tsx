@@ -1,6 +1,7 @@
-import { useDeferredValue, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
+import type { AamcId } from '../../domain/applicant.ts';
 import { trackTitle } from '../../domain/board.ts';
-import { lockedVersion } from '../../domain/listVersion.ts';
+import { lockedVersion, rankChanges } from '../../domain/listVersion.ts';
 import { useSession, useShownIds, useStoreParts } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -10,10 +11,12 @@ import { BuildList } from './BuildList.tsx';
 import { FingerprintCard } from './FingerprintCard.tsx';
 import { IntoR3 } from './IntoR3.tsx';
 import styles from './ListScreen.module.css';
+import { ListVersions } from './ListVersions.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
 import { R3Checks } from './R3Checks.tsx';
 import { RankedList } from './RankedList.tsx';
 import { SignOff } from './SignOff.tsx';
+import { type SeenOrder, useListSeen } from './useListSeen.ts';
 import { usePreferenceList } from './usePreferenceList.ts';
 
 /** The board of the present track read downwards, and its way into R3. */
@@ -29,6 +32,9 @@ export function ListScreen() {
   // Paper can wait a moment: a move is drawn first, then the sheet that no eye sees yet.
   const printed = useDeferredValue(list);
   useShownIds(ids);
+  const code = list.track?.code ?? '';
+  const seen = useListSeen(code, ids);
+  const movedSince = useMemo(() => movesSince(seen, ids), [seen, ids]);
 
   if (ids.length === 0) {
     return (
@@ -68,12 +74,14 @@ export function ListScreen() {
             ids={ids}
             label={`Preference list, ${title}`}
             scroller={scroller}
+            movedSince={movedSince}
           />
           <aside ref={aside} className={styles.aside} aria-label="From the list to R3">
             {!isLocked && <BuildList list={list} />}
             <R3Checks list={list} />
             <SignOff list={list} />
             <IntoR3 list={list} />
+            <ListVersions list={list} seen={seen} />
             <FingerprintCard ids={ids} />
           </aside>
         </div>
@@ -82,6 +90,21 @@ export function ListScreen() {
     </>
   );
 }
+
+/** By how many ranks each name moved since a look; null for whom was not on the list then. */
+function movesSince(
+  seen: SeenOrder | null,
+  ids: readonly AamcId[],
+): ReadonlyMap<AamcId, number | null> {
+  if (seen === null) return NOBODY_MOVED;
+  return new Map(
+    rankChanges(seen.ids, ids).flatMap(({ id, before, after }) =>
+      after === null ? [] : [[id, before === null ? null : before - after]],
+    ),
+  );
+}
+
+const NOBODY_MOVED: ReadonlyMap<AamcId, number | null> = new Map();
 
 function positionsWords(positions: number | null): string {
   if (positions === null) return '· open positions not known';

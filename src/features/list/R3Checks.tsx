@@ -5,8 +5,16 @@ import { easternStamp } from '../../output/easternStamp.ts';
 import { listCsv } from '../../output/listCsv.ts';
 import { r3FileName, r3Text } from '../../output/r3Text.ts';
 import { MAX_POSITIONS, setPositions } from '../../store/commands/changeSettings.ts';
-import { useBandLists, useRun, useSession, useStoreParts } from '../../store/hooks.ts';
+import {
+  useBandLists,
+  useBoard,
+  useLedger,
+  useRun,
+  useSession,
+  useStoreParts,
+} from '../../store/hooks.ts';
 import { influenceOfApplicant } from '../../store/influenceOfApplicant.ts';
+import { listConcerns } from '../../store/listConcerns.ts';
 import { tell } from '../../store/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Callout } from '../../ui/Callout.tsx';
@@ -16,6 +24,7 @@ import { SectionLabel } from '../../ui/SectionLabel.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
 import styles from './ListAside.module.css';
 import { listChecks } from './listChecks.ts';
+import { useTieGroups } from './useTieGroups.ts';
 
 const FAULTS_SHOWN = 8;
 
@@ -31,15 +40,26 @@ export function R3Checks({ list }: { readonly list: PreferenceList }) {
   const unsorted = useBandLists().unsorted.length;
   const [refusedList, setRefusedList] = useState<PreferenceList | null>(null);
   const file = useMemo(() => r3Text(list, applicantsById), [list, applicantsById]);
+  const ties = useTieGroups();
+  const board = useBoard();
+  const ledger = useLedger();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the two documents say when.
+  const concerns = useMemo(
+    () =>
+      listConcerns(
+        session.getState(),
+        list.entries.map(({ id }) => id),
+      ),
+    [session, list, board, ledger],
+  );
   const checks = useMemo(
     () =>
       listChecks(
         list,
         { applicantsById, missingSince, verified },
-        file.ok ? [] : file.error,
-        unsorted,
+        { faults: file.ok ? [] : file.error, unsorted, ties, concerns },
       ),
-    [list, applicantsById, missingSince, verified, file, unsorted],
+    [list, applicantsById, missingSince, verified, file, unsorted, ties, concerns],
   );
   const { track } = list;
   const code = track?.code ?? 'list';

@@ -22,6 +22,7 @@ import { RowMenu } from './RowMenu.tsx';
 import { useKeptControl } from './useKeptControl.ts';
 import type { ShownPreferenceList } from './usePreferenceList.ts';
 import { useTieGroups } from './useTieGroups.ts';
+import { WhyDialog } from './WhyDialog.tsx';
 
 const HEADER_HEIGHT = 30;
 const BAND_HEIGHT = 28;
@@ -34,10 +35,12 @@ export interface RankedListProps extends ShownPreferenceList {
   readonly label: string;
   /** The part of the screen that scrolls, with the list at its top. */
   readonly scroller: RefObject<HTMLElement | null>;
+  /** By how many ranks up each name moved since its person looked; null for a new name. */
+  readonly movedSince: ReadonlyMap<AamcId, number | null>;
 }
 
 /** The ranks of the present track, of which only those in sight are mounted. */
-export function RankedList({ list, ids, label, scroller }: RankedListProps) {
+export function RankedList({ list, ids, label, scroller, movedSince }: RankedListProps) {
   const parts = useStoreParts();
   const { session } = parts;
   const { entries, positions } = list;
@@ -46,6 +49,7 @@ export function RankedList({ list, ids, label, scroller }: RankedListProps) {
   const tableRow = useRowHeight();
   const rowHeight = isNarrow ? NARROW_ROW : tableRow;
   const headerHeight = isNarrow ? 0 : HEADER_HEIGHT;
+  const [askedWhy, setAskedWhy] = useState<AamcId | null>(null);
   const [menu, setMenu] = useState<{ id: AamcId; button: HTMLElement } | null>(null);
   const menuApplicant = useApplicant(menu?.id ?? null);
   const menuBand = menu === null ? undefined : entries.find(({ id }) => id === menu.id)?.band;
@@ -140,6 +144,8 @@ export function RankedList({ list, ids, label, scroller }: RankedListProps) {
               cutBelow={isCut(index) ? positions : null}
               tie={tiePlace(ties, entry.rank)}
               hasGap={hasGap(index)}
+              moved={movedSince.has(id) ? (movedSince.get(id) ?? 'new') : 0}
+              onWhy={setAskedWhy}
               top={top}
               height={itemHeight}
               isFirst={index === 0}
@@ -158,8 +164,11 @@ export function RankedList({ list, ids, label, scroller }: RankedListProps) {
         align="end"
         onClose={() => setMenu(null)}
       >
-        {menu !== null && menuBand !== undefined && <RowMenu id={menu.id} band={menuBand} />}
+        {menu !== null && menuBand !== undefined && (
+          <RowMenu id={menu.id} band={menuBand} onWhy={setAskedWhy} />
+        )}
       </AnchoredMenu>
+      <WhyDialog list={list} id={askedWhy} onClose={() => setAskedWhy(null)} />
     </div>
   );
 }

@@ -25,6 +25,9 @@ export interface RankedRowProps extends Omit<RowButtonsProps, 'name'> {
   /** Where in a tie the row stands: with whom above and below it is even. */
   readonly tie: 'first' | 'middle' | 'last' | null;
   readonly hasGap: boolean;
+  /** Ranks up since its person looked, below 0 down; `new` for a name that was not there. */
+  readonly moved: number | 'new';
+  readonly onWhy: (id: AamcId) => void;
   /** Pixels from the top of the list. */
   readonly top: number;
   readonly height: number;
@@ -69,11 +72,11 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
           >
             {name}
           </button>
-          <RowMarks applicant={applicant} />
+          <RowMarks applicant={applicant} moved={props.moved} />
         </span>
         <Facts applicant={applicant} />
         <Voices id={id} />
-        <Why words={why} />
+        <Why words={why} name={name} onAsk={() => props.onWhy(id)} />
         <Verified id={id} name={name} />
         <RowButtons
           id={id}
@@ -131,11 +134,24 @@ function Verified({ id, name }: { readonly id: AamcId; readonly name: string }) 
   );
 }
 
+interface WhyProps {
+  readonly words: string;
+  readonly name: string;
+  readonly onAsk: () => void;
+}
+
 /** `Usable → Top, …` with the arrow drawn: not every font has one. */
-function Why({ words }: { readonly words: string }) {
+function Why({ words, name, onAsk }: WhyProps) {
   const [before = '', after] = words.split(' → ');
   return (
-    <span className={styles.why} title={words}>
+    <button
+      type="button"
+      tabIndex={-1}
+      className={styles.why}
+      title={words}
+      aria-label={`Why is ${name} here? ${words}`}
+      onClick={onAsk}
+    >
       {before}
       {after !== undefined && (
         <>
@@ -143,7 +159,7 @@ function Why({ words }: { readonly words: string }) {
           {after}
         </>
       )}
-    </span>
+    </button>
   );
 }
 

@@ -12,6 +12,7 @@ import {
   ArrowUpToLine,
   Check,
   Equal,
+  History,
   Minus,
   StickyNote,
   UserRound,
@@ -19,8 +20,14 @@ import {
 import { MenuGroup, MenuItem, MenuSeparator, Submenu } from '../../ui/Menu.tsx';
 import { useTieGroups } from './useTieGroups.ts';
 
+export interface RowMenuProps {
+  readonly id: AamcId;
+  readonly band: Band;
+  readonly onWhy: (id: AamcId) => void;
+}
+
 /** Everything that can be done with one rank. */
-export function RowMenu({ id, band }: { readonly id: AamcId; readonly band: Band }) {
+export function RowMenu({ id, band, onWhy }: RowMenuProps) {
   const parts = useStoreParts();
   const { name } = BAND_FACTS[band];
   const track = useSession((session) => session.track);
@@ -83,6 +90,9 @@ export function RowMenu({ id, band }: { readonly id: AamcId; readonly band: Band
         Move to…
       </MenuItem>
       <MenuSeparator />
+      <MenuItem glyph={<History />} onSelect={() => onWhy(id)}>
+        Why here?
+      </MenuItem>
       <MenuItem glyph={<UserRound />} hint="Enter" onSelect={() => openPanel(parts, id)}>
         Open
       </MenuItem>

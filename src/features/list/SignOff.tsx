@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { DEFAULT_TRACK } from '../../domain/board.ts';
 import {
   type ListVersion,
+  lastSigned,
   lockedVersion,
   rankChanges,
   type Stamp,
@@ -9,7 +10,7 @@ import {
 import type { PreferenceList } from '../../domain/preferenceList.ts';
 import { EASTERN, formatInZone } from '../../domain/week.ts';
 import { lockList, reopenList } from '../../store/commands/lockList.ts';
-import { useRun, useSession } from '../../store/hooks.ts';
+import { useRun } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Check, Lock } from '../../ui/icons.ts';
@@ -17,15 +18,13 @@ import { SectionLabel } from '../../ui/SectionLabel.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import asideStyles from './ListAside.module.css';
 import styles from './SignOff.module.css';
-import { VersionChanges } from './VersionChanges.tsx';
-
-const NO_VERSIONS: readonly ListVersion[] = [];
+import { useListVersions } from './useListVersions.ts';
 
 /** Who signed which order off and when, and what R3 has been seen to hold. */
 export function SignOff({ list }: { readonly list: PreferenceList }) {
   const heading = useId();
   const code = list.track?.code ?? DEFAULT_TRACK;
-  const versions = useSession(({ board }) => board.listVersions.get(code) ?? NO_VERSIONS);
+  const versions = useListVersions(code);
   const locked = lockedVersion(versions);
   return (
     <section className={asideStyles.card} aria-labelledby={heading}>
@@ -35,7 +34,6 @@ export function SignOff({ list }: { readonly list: PreferenceList }) {
       ) : (
         <LockedList list={list} version={locked} />
       )}
-      {versions.length > 0 && <VersionChanges list={list} versions={versions} />}
     </section>
   );
 }
@@ -48,11 +46,11 @@ interface OpenListProps {
 
 function OpenList({ list, code, versions }: OpenListProps) {
   const run = useRun();
-  const last = versions.at(-1);
+  const last = lastSigned(versions);
   const [signedBy, setSignedBy] = useState(last?.signedBy ?? '');
   const [name, setName] = useState('');
   const ids = list.entries.map(({ id }) => id);
-  const moved = last === undefined ? 0 : rankChanges(last.ids, ids).length;
+  const moved = last === null ? 0 : rankChanges(last.ids, ids).length;
   return (
     <form
       className={styles.form}
@@ -78,7 +76,7 @@ function OpenList({ list, code, versions }: OpenListProps) {
       />
       <TextField
         label="Name of this version"
-        placeholder={`Version ${(last?.number ?? 0) + 1}`}
+        placeholder={`Version ${(versions.at(-1)?.number ?? 0) + 1}`}
         value={name}
         maxLength={80}
         onChange={(event) => setName(event.currentTarget.value)}

@@ -1,6 +1,9 @@
 import { type AamcId, type Applicant, nameOf } from '../../domain/applicant.ts';
 import { type Board, DEFAULT_TRACK } from '../../domain/board.ts';
 import { type ListEntry, lengthWarning, type PreferenceList } from '../../domain/preferenceList.ts';
+import { samePersons } from '../../domain/samePerson.ts';
+import { type TieGroup, tieWords } from '../../domain/tieGroup.ts';
+import type { ListConcerns } from '../../store/listConcerns.ts';
 
 export interface ListCheck {
   readonly isGood: boolean;
@@ -8,6 +11,15 @@ export interface ListCheck {
 }
 
 export type CheckedBoard = Pick<Board, 'applicantsById' | 'missingSince' | 'verified'>;
+
+/** What is checked beside the list itself. */
+export interface CheckedBeside {
+  /** Of the R3 file. */
+  readonly faults: readonly string[];
+  readonly unsorted: number;
+  readonly ties: readonly TieGroup[];
+  readonly concerns: ListConcerns;
+}
 
 /** How many names a sentence gives before it counts the rest. */
 const NAMES_SHOWN = 3;
@@ -19,14 +31,16 @@ const NAMES_SHOWN = 3;
 export function listChecks(
   { track, positions, entries }: PreferenceList,
   { applicantsById, missingSince, verified }: CheckedBoard,
-  faults: readonly string[],
-  unsorted: number,
+  { faults, unsorted, ties, concerns }: CheckedBeside,
 ): readonly ListCheck[] {
   const count = entries.length;
   const tooShort = lengthWarning(count, positions);
   const withdrawn = entries.filter(({ id }) => applicantsById.get(id)?.withdrawn === true);
   const missing = entries.filter(({ id }) => missingSince.has(id));
   const unverified = entries.filter(({ id }) => !verified.has(id)).length;
+  const { suggested, undecided, strongNevers } = concerns;
+  const named = (ids: readonly AamcId[]) => namesOf(ids.map((id) => nameIn(applicantsById, id)));
+  const ranked = entries.flatMap(({ id }) => applicantsById.get(id) ?? []);
   return [
     faults.length === 0
       ? good(count === 1 ? '1 AAMC ID of 8 digits' : `${count} AAMC IDs of 8 digits, none twice`)
@@ -43,6 +57,17 @@ export function listChecks(
       : []),
     ...(missing.length > 0
       ? [bad(`Not in the newest export, and still ranked: ${rankedNames(applicantsById, missing)}`)]
+      : []),
+    ...(ties.length > 0 ? [bad(`Ties to break first: ${namesOf(ties.map(tieWords))}`)] : []),
+    ...samePersons(ranked).map(({ ids, shares }) =>
+      bad(`May be one person twice, with the same ${shares}: ${named(ids)}`),
+    ),
+    ...(undecided.length > 0
+      ? [bad(`Ranked, with a flagged note to decide on: ${named(undecided)}`)]
+      : []),
+    ...(suggested.length > 0 ? [bad(`Suggestions to answer: ${named(suggested)}`)] : []),
+    ...(strongNevers.length > 0
+      ? [bad(`In Never, though what was said speaks for them: ${named(strongNevers)}`)]
       : []),
     ...(tooShort === null ? [] : [bad(tooShort)]),
     unsorted === 0

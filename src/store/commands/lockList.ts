@@ -52,6 +52,38 @@ export const lockList: Command<LockListArgs> = {
   },
 };
 
+export interface SaveDraftArgs {
+  readonly track: TrackCode;
+  readonly name: string;
+}
+
+/** Keeps the present order under a name, to compare with later. It signs off and locks nothing. */
+export const saveDraft: Command<SaveDraftArgs> = {
+  name: 'saveDraft',
+  plan({ board, now, user }, args) {
+    const list = preferenceListOf(board, args.track);
+    const name = args.name.trim();
+    if (list.track === null) return err('This track is not part of the workspace.');
+    if (list.entries.length === 0) return err('The list is empty: there is nothing to save.');
+    if (name === '') return err('Type a name for this version first.');
+    const versions = board.listVersions.get(args.track) ?? [];
+    const draft: ListVersion = {
+      track: args.track,
+      number: (versions.at(-1)?.number ?? 0) + 1,
+      name,
+      ids: list.entries.map(({ id }) => id),
+      positions: list.positions,
+      lockedAt: now,
+      signedBy: user,
+      isDraft: true,
+      reopened: null,
+      readBack: null,
+      certified: null,
+    };
+    return ok({ ...planFor('saveDraft', draft, `Saved this order as ${name}`), undoable: true });
+  },
+};
+
 export interface ReopenListArgs {
   readonly track: TrackCode;
   /** Why; it goes into the history. */

@@ -49,13 +49,15 @@ function showList({ ids, top = 3, usable = 2, positions = 2, now }: Given = {}) 
   workspace.run(setPositions, { track: TRACK, positions });
   const session = createSession(workspace, {});
   session.setState({ screen: 'list' });
-  render(
-    <StoreProvider value={{ workspace, session }}>
-      <ListScreen />
-    </StoreProvider>,
-  );
+  const draw = () =>
+    render(
+      <StoreProvider value={{ workspace, session }}>
+        <ListScreen />
+      </StoreProvider>,
+    );
+  const { unmount } = draw();
   const ranked = () => preferenceListOf(workspace.board(), TRACK).entries.map(({ id }) => id);
-  return { workspace, session, ranked, user: userEvent.setup(), pool };
+  return { workspace, session, ranked, user: userEvent.setup(), pool, unmount, draw };
 }
 
 const list = () =>
@@ -70,7 +72,7 @@ const names = () =>
         ?.slice(1)
         .join(' '),
     );
-const press = (name: string) => screen.getByRole('button', { name });
+const press = (name: string | RegExp) => screen.getByRole('button', { name });
 
 /** What the next downloads hold: jsdom has no files of its own. */
 function catchDownloads() {
@@ -304,4 +306,31 @@ test('reviewers’ orders become a proposal that one command accepts', async () 
   );
   await user.click(within(dialog).getByRole('button', { name: 'Accept the proposal' }));
   expect(ranked()).toEqual([c, b, a, d, pool[4]]);
+});
+
+test('what moved since the list was left is counted, marked, and shown', async () => {
+  const { user, workspace, session, pool, unmount, draw } = showList();
+  unmount();
+  act(() => {
+    workspace.run(moveToBand, { track: TRACK, ids: [pool[2]!], band: 'top', index: 0 });
+    workspace.run(moveToBand, { track: TRACK, ids: [pool[5]!], band: 'backup' });
+  });
+  draw();
+  expect(screen.getByText(/^4 ranks have changed since you looked/)).toBeTruthy();
+  expect(screen.getByRole('img', { name: '2 ranks up since you looked' })).toBeTruthy();
+  expect(screen.getByRole('img', { name: 'New since you looked' })).toBeTruthy();
+  await user.click(press('What moved'));
+  const dialog = await screen.findByRole('dialog', { name: 'Compare versions' });
+  expect(within(dialog).getByText('4 ranks differ.')).toBeTruthy();
+  expect(Object.keys(session.getState().listSeen)).toEqual([TRACK]);
+});
+
+test('every rank says why it is where it is', async () => {
+  const { user, workspace, pool } = showList();
+  act(() => void workspace.run(moveToBand, { track: TRACK, ids: [pool[3]!], band: 'top' }));
+  await user.click(press(/^Why is Delacroix, Ada here\?/));
+  const dialog = await screen.findByRole('dialog', { name: 'Why rank 4: Delacroix, Ada' });
+  expect(within(dialog).getByRole('region', { name: 'Decisions' }).textContent).toMatch(
+    /Usable → Top.*Unsorted → Usable \(with 1 more\)/,
+  );
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_TRACK, type Track } from '../../../../src/domain/board.ts';
+import type { TieGroup } from '../../../../src/domain/tieGroup.ts';
 import { listChecks } from '../../../../src/features/list/listChecks.ts';
+import type { ListConcerns } from '../../../../src/store/listConcerns.ts';
 import { makeApplicant } from '../../../support/makeApplicant.ts';
 
 const track: Track = { code: '2978140C0', label: 'Medicine', type: 'Categorical', positions: 1 };
@@ -13,6 +15,9 @@ function check(
     missing?: number;
     verified?: number;
     unsorted?: number;
+    ties?: readonly TieGroup[];
+    concerns?: ListConcerns;
+    sameEmail?: boolean;
   } = {},
 ) {
   const pool = Array.from({ length: count }, (_, index) =>
@@ -20,6 +25,7 @@ function check(
       id: String(91_000_001 + index),
       lastName: `Name${index + 1}`,
       firstName: 'Ada',
+      email: given.sameEmail === true && index < 2 ? ' Ada@example.org' : null,
       withdrawn: index < (given.withdrawn ?? 0),
     }),
   );
@@ -34,8 +40,12 @@ function check(
         pool.slice(0, given.verified ?? 0).map(({ id }) => [id, { at: 0, by: 'Ada' }]),
       ),
     },
-    [],
-    given.unsorted ?? 0,
+    {
+      faults: [],
+      unsorted: given.unsorted ?? 0,
+      ties: given.ties ?? [],
+      concerns: given.concerns ?? { suggested: [], undecided: [], strongNevers: [] },
+    },
   );
 }
 
@@ -79,4 +89,24 @@ test('a track without a program code is pointed out', () => {
 
 test('a list too short for its positions is told so', () => {
   expect(openWords(check(4))).toContainEqual(expect.stringMatching(/^4 names for 1 position: /));
+});
+
+test('ties, one person twice, and what nobody has answered are named', () => {
+  const [a, b, c] = ['91000001', '91000002', '91000003'] as const;
+  const found = openWords(
+    check(6, {
+      sameEmail: true,
+      ties: [{ band: 'top', ids: [a, b], rank: 1 }],
+      concerns: { suggested: [c], undecided: [a], strongNevers: [b] },
+    }),
+  );
+  expect(found).toEqual(
+    expect.arrayContaining([
+      'Ties to break first: ranks 1 and 2',
+      'May be one person twice, with the same e-mail address: Name1, Ada; Name2, Ada',
+      'Ranked, with a flagged note to decide on: Name1, Ada',
+      'Suggestions to answer: Name3, Ada',
+      'In Never, though what was said speaks for them: Name2, Ada',
+    ]),
+  );
 });

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { lockedVersion } from '../../../../src/domain/listVersion.ts';
-import { lockList, reopenList, stampList } from '../../../../src/store/commands/lockList.ts';
+import {
+  lockList,
+  reopenList,
+  saveDraft,
+  stampList,
+} from '../../../../src/store/commands/lockList.ts';
 import { moveToBand } from '../../../../src/store/commands/moveToBand.ts';
 import { recordOutcome } from '../../../../src/store/commands/recordOutcome.ts';
 import { mapOf } from '../../../../src/store/document/schema.ts';
@@ -131,4 +136,21 @@ test('an outcome that this build cannot read is left out, not shown wrong', () =
   rounds.set(`${TRACK}/1/${a}`, { outcome: 'teleported', by: '', at: 0 });
   rounds.set(`${TRACK}/9/${a}`, { outcome: 'accepted', by: '', at: 0 });
   expect(workspace.board().roundRecords.size).toBe(0);
+});
+
+test('an order that is kept under a name locks nothing and takes the next number', () => {
+  const workspace = sampleWorkspace(4);
+  workspace.run(moveToBand, { track: TRACK, ids: [a, b], band: 'top' });
+  workspace.run(saveDraft, { track: TRACK, name: ' Before the meeting ' });
+  const versions = () => workspace.board().listVersions.get(TRACK) ?? [];
+  expect(versions()).toMatchObject([{ name: 'Before the meeting', isDraft: true, ids: [a, b] }]);
+  expect(lockedVersion(versions())).toBeNull();
+  workspace.run(lockList, { track: TRACK, signedBy: 'Dr. Rivera', name: '' });
+  workspace.run(saveDraft, { track: TRACK, name: 'After' });
+  expect(versions().map(({ number, name }) => `${number} ${name}`)).toEqual([
+    '1 Before the meeting',
+    '2 Version 2',
+    '3 After',
+  ]);
+  expect(lockedVersion(versions())?.name).toBe('Version 2');
 });
