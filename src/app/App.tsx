@@ -29,6 +29,7 @@ import {
   BoardScreen,
   CompareDialog,
   CopyDecisionsDialog,
+  LedgerScreen,
   ListScreen,
   MoveToDialog,
   RoundsScreen,
@@ -148,6 +149,7 @@ function ScreenOf({ screen }: { screen: Screen }) {
   if (screen === 'board') return <BoardScreen />;
   if (screen === 'list') return <ListScreen />;
   if (screen === 'rounds') return <RoundsScreen />;
+  if (screen === 'ledger') return <LedgerScreen />;
   if (screen === 'settings') return <SettingsScreen />;
   return (
     <ImportGate>

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { useBandListsLater, useSession } from '../store/hooks.ts';
+import { useBandListsLater, useSession, useSessionLater } from '../store/hooks.ts';
 import { SCREENS, type Screen } from '../store/session.ts';
 import styles from './Navigation.module.css';
 import { SCREEN_FACTS } from './screens.ts';
@@ -26,10 +26,12 @@ export function Navigation() {
   );
 }
 
-/** Pool: everybody of the track; Triage: those without a band; List: those with a rank. */
+/** Pool: everybody of the track; Triage: those without a band; List: those with a rank; Ledger: notes. */
 function useCounts(): Partial<Record<Screen, number>> {
   const { unsorted, top, usable, backup, never } = useBandListsLater();
   const ranked = top.length + usable.length + backup.length;
   const all = unsorted.length + ranked + never.length;
-  return all === 0 ? {} : { pool: all, triage: unsorted.length, list: ranked };
+  const notes = useSessionLater(({ ledger }) => ledger.notesById.size);
+  if (all === 0) return {};
+  return { pool: all, triage: unsorted.length, list: ranked, ...(notes > 0 && { ledger: notes }) };
 }

@@ -9,6 +9,7 @@ const triage = later(() => import('../features/triage/TriageScreen.tsx'), 'Triag
 const board = later(() => import('../features/board/BoardScreen.tsx'), 'BoardScreen');
 const list = later(() => import('../features/list/ListScreen.tsx'), 'ListScreen');
 const rounds = later(() => import('../features/rounds/RoundsScreen.tsx'), 'RoundsScreen');
+const ledger = later(() => import('../features/ledger/LedgerScreen.tsx'), 'LedgerScreen');
 const settings = later(() => import('../features/settings/SettingsScreen.tsx'), 'SettingsScreen');
 const moveTo = later(() => import('../features/board/MoveToDialog.tsx'), 'MoveToDialog');
 const compare = later(() => import('../features/compare/CompareDialog.tsx'), 'CompareDialog');
@@ -22,6 +23,7 @@ export const TriageScreen = triage.Part;
 export const BoardScreen = board.Part;
 export const ListScreen = list.Part;
 export const RoundsScreen = rounds.Part;
+export const LedgerScreen = ledger.Part;
 export const SettingsScreen = settings.Part;
 export const MoveToDialog = moveTo.Part;
 export const CompareDialog = compare.Part;
@@ -32,7 +34,7 @@ export const ApplicantPanel = panel.Part;
 export async function fetchLaterScreens(): Promise<void> {
   for (const parts of [
     [triage, board, panel, list],
-    [rounds, settings, moveTo, compare, copyTracks],
+    [rounds, ledger, settings, moveTo, compare, copyTracks],
   ]) {
     await idle();
     // A failed fetch is tried again, and told by the error boundary, when the screen is opened.

@@ -7,6 +7,7 @@ export const SCREEN_FACTS: Readonly<Record<Screen, { name: string; path: string 
   board: { name: 'Board', path: '/board' },
   list: { name: 'List', path: '/list' },
   rounds: { name: 'Rounds', path: '/rounds' },
+  ledger: { name: 'Ledger', path: '/ledger' },
   settings: { name: 'Settings', path: '/settings' },
 };
 

@@ -46,6 +46,8 @@ export interface Session extends SavedSession {
   readonly comparing: readonly CompareView[];
   /** Whether the copying of decisions from track to track stands open. */
   readonly isCopyingTracks: boolean;
+  /** Which part of the ledger was looked at last in this window. */
+  readonly ledgerView: LedgerView;
   /** The last sentence for the person, newest; `serial` grows so that a repeated one is heard. */
   readonly message: SessionMessage | null;
 }
@@ -100,8 +102,11 @@ export type CompareView =
   | { readonly kind: 'compare'; readonly ids: readonly AamcId[] }
   | { readonly kind: 'lookAlikes'; readonly of: AamcId };
 
-export const SCREENS = ['pool', 'triage', 'board', 'list', 'rounds', 'settings'] as const;
+export const SCREENS = ['pool', 'triage', 'board', 'list', 'rounds', 'ledger', 'settings'] as const;
 export type Screen = (typeof SCREENS)[number];
+
+/** Parts of the ledger screen; `fairness`: the list with and without back channels. */
+export type LedgerView = 'notes' | 'inbox' | 'contacts' | 'fairness';
 
 export const PILE_VIEWS = ['inPlay', 'review', 'gray', 'screened', 'all'] as const;
 /** `inPlay`: everybody whom the first pass does not screen out. */
@@ -230,6 +235,7 @@ export function createSession(workspace: Workspace, saved: Partial<SavedSession>
       moveToIds: null,
       comparing: [],
       isCopyingTracks: false,
+      ledgerView: 'notes',
       message: null,
     }),
   );

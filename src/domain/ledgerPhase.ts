@@ -1,0 +1,26 @@
+import type { Instant } from '../base/clock.ts';
+import { instantOf, type Week } from './week.ts';
+
+/** The phases of the week as the seed text tells of them, in the order of time. */
+export const LEDGER_PHASES = ['preSoap', 'applications', 'preference', 'rounds', 'after'] as const;
+export type LedgerPhase = (typeof LEDGER_PHASES)[number];
+
+export const LEDGER_PHASE_FACTS: Readonly<Record<LedgerPhase, { name: string; when: string }>> = {
+  preSoap: { name: 'Pre-SOAP', when: 'until Tue 08:00' },
+  applications: { name: 'Application window', when: 'Tue' },
+  preference: { name: 'Preference building', when: 'Wed' },
+  rounds: { name: 'Offer rounds', when: 'Thu' },
+  after: { name: 'After SOAP', when: 'from Thu 21:00' },
+};
+
+/** Tuesday's window ends at its midnight in Eastern Time: 16 hours after 08:00. */
+const WINDOW = 16 * 3_600_000;
+
+/** In which phase of the week a word was said. */
+export function ledgerPhaseAt(at: Instant, week: Week): LedgerPhase {
+  if (at >= instantOf(week, 'soapEnds')) return 'after';
+  if (at >= instantOf(week, 'certify1')) return 'rounds';
+  const opens = instantOf(week, 'reviewOpens');
+  if (at < opens) return 'preSoap';
+  return at < opens + WINDOW ? 'applications' : 'preference';
+}

@@ -1,0 +1,46 @@
+import { type Applicant, groupDigits, nameOf } from '../../domain/applicant.ts';
+import type { Board } from '../../domain/board.ts';
+import { openCases } from '../../domain/conduct.ts';
+import { voicesIn } from '../../domain/contact.ts';
+import type { LedgerLine } from '../../domain/filterLedger.ts';
+import type { Ledger } from '../../domain/ledger.ts';
+import { ledgerPhaseAt } from '../../domain/ledgerPhase.ts';
+import { isRetracted } from '../../domain/note.ts';
+import { type Documents, hearingOf, weighingOf } from '../../store/influenceOfApplicant.ts';
+import { memoLast } from '../../store/memoLast.ts';
+
+/** Every note of the ledger as a line, the word that was said last first. */
+export function ledgerLinesOf({ board, ledger }: Documents): readonly LedgerLine[] {
+  return linesOf(board, ledger);
+}
+
+const linesOf = memoLast((board: Board, ledger: Ledger): readonly LedgerLine[] => {
+  const { week } = weighingOf({ board });
+  const voiceOf = voicesIn(ledger.contactsById);
+  return [...ledger.notesByApplicant]
+    .flatMap(([id, notes]) => {
+      const hearing = hearingOf({ board, ledger }, id);
+      const applicantName = nameOfApplicant(board.applicantsById.get(id), id);
+      return notes.map((note, index): LedgerLine => {
+        const findings = hearing?.conductByNote.get(note.id) ?? [];
+        return {
+          note,
+          applicantName,
+          voice: voiceOf(note),
+          phase: ledgerPhaseAt(note.saidAt, week),
+          findings,
+          counted: hearing?.influence.shares[index]?.counted ?? 0,
+          open: isRetracted(note) ? [] : openCases(note, findings),
+        };
+      });
+    })
+    .sort(
+      (a, b) =>
+        b.note.saidAt - a.note.saidAt || b.note.at - a.note.at || (a.note.id < b.note.id ? -1 : 1),
+    );
+});
+
+/** The name, or the ID of somebody whom no import names any more. */
+export function nameOfApplicant(applicant: Applicant | undefined, id: string): string {
+  return applicant === undefined ? groupDigits(id) : nameOf(applicant);
+}
