@@ -51,6 +51,8 @@ export interface RankChange {
   /** Null: not on that list. */
   readonly before: number | null;
   readonly after: number | null;
+  /** Nobody moved this one: the rank is another only because others came, left or were moved. */
+  readonly isShift: boolean;
 }
 
 /** Everybody whose rank differs, those who left the list last. Ranks count from 1. */
@@ -60,11 +62,39 @@ export function rankChanges(
 ): readonly RankChange[] {
   const rankBefore = new Map(before.map((id, index) => [id, index + 1]));
   const rankAfter = new Map(after.map((id, index) => [id, index + 1]));
+  const stood = inSameOrder(after.flatMap((id) => rankBefore.get(id) ?? []));
   const changed = after
-    .map((id) => ({ id, before: rankBefore.get(id) ?? null, after: rankAfter.get(id) ?? null }))
+    .map((id): RankChange => {
+      const rank = rankBefore.get(id) ?? null;
+      const isShift = rank !== null && stood.has(rank);
+      return { id, before: rank, after: rankAfter.get(id) ?? null, isShift };
+    })
     .filter((change) => change.before !== change.after);
   const left = before
     .filter((id) => !rankAfter.has(id))
-    .map((id) => ({ id, before: rankBefore.get(id) ?? null, after: null }));
+    .map((id) => ({ id, before: rankBefore.get(id) ?? null, after: null, isShift: false }));
   return [...changed, ...left];
+}
+
+/**
+ * The longest row of rising ranks: whoever is in it kept the order with all others in it, so that the
+ * fewest possible have been moved. Patience sorting, with the way back kept beside the piles.
+ */
+function inSameOrder(ranks: readonly number[]): ReadonlySet<number> {
+  const tops: number[] = [];
+  const under = new Map<number, number | undefined>();
+  for (const rank of ranks) {
+    let low = 0;
+    let high = tops.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (tops[middle]! < rank) low = middle + 1;
+      else high = middle;
+    }
+    under.set(rank, tops[low - 1]);
+    tops[low] = rank;
+  }
+  const row = new Set<number>();
+  for (let rank = tops.at(-1); rank !== undefined; rank = under.get(rank)) row.add(rank);
+  return row;
 }

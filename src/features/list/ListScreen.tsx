@@ -98,8 +98,8 @@ function movesSince(
 ): ReadonlyMap<AamcId, number | null> {
   if (seen === null) return NOBODY_MOVED;
   return new Map(
-    rankChanges(seen.ids, ids).flatMap(({ id, before, after }) =>
-      after === null ? [] : [[id, before === null ? null : before - after]],
+    rankChanges(seen.ids, ids).flatMap(({ id, before, after, isShift }) =>
+      after === null || isShift ? [] : [[id, before === null ? null : before - after]],
     ),
   );
 }

@@ -10,6 +10,7 @@ import { Popover } from '../../ui/Popover.tsx';
 import { SectionLabel } from '../../ui/SectionLabel.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './ListAside.module.css';
+import { changeWords } from './RankChangeTable.tsx';
 import type { SeenOrder } from './useListSeen.ts';
 import { useListVersions } from './useListVersions.ts';
 import { VersionChanges } from './VersionChanges.tsx';
@@ -24,15 +25,15 @@ export function ListVersions({ list, seen }: ListVersionsProps) {
   const heading = useId();
   const versions = useListVersions(list.track?.code ?? DEFAULT_TRACK);
   const ids = list.entries.map(({ id }) => id);
-  const moved = seen === null ? 0 : rankChanges(seen.ids, ids).length;
+  const changes = seen === null ? [] : rankChanges(seen.ids, ids);
   return (
     <section className={styles.card} aria-labelledby={heading}>
       <SectionLabel id={heading}>Versions and changes</SectionLabel>
       {seen !== null && (
         <p>
-          {moved === 0
+          {changes.length === 0
             ? `Nothing moved since you looked (${formatInZone(seen.at, EASTERN)} ET).`
-            : `${moved} ${moved === 1 ? 'rank has' : 'ranks have'} changed since you looked (${formatInZone(seen.at, EASTERN)} ET).`}
+            : `Since you looked (${formatInZone(seen.at, EASTERN)} ET): ${changeWords(changes)}.`}
         </p>
       )}
       {versions.length > 0 && (

@@ -22,7 +22,7 @@ import { Plus } from '../../ui/icons.ts';
 import { RadioGroupField } from '../../ui/RadioGroupField.tsx';
 import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import styles from './MergeOrdersDialog.module.css';
-import { RankChangeTable } from './RankChangeTable.tsx';
+import { changeWords, RankChangeTable } from './RankChangeTable.tsx';
 import { ReviewerFields, type ReviewerInput } from './ReviewerFields.tsx';
 
 export interface MergeOrdersDialogProps {
@@ -134,7 +134,7 @@ function Merging({ list, onDone }: { list: PreferenceList; onDone: () => void })
             <p>
               {changes.length === 0
                 ? 'The list stands in this order already.'
-                : `${changes.length} ${changes.length === 1 ? 'rank changes' : 'ranks change'}. Whom no reviewer named keeps the rank.`}
+                : `${changeWords(changes)}. Whom no reviewer named keeps the rank.`}
             </p>
             {changes.length > 0 && (
               <RankChangeTable changes={changes} noteOf={(id) => bandNote(list, proposal, id)} />

@@ -7,7 +7,7 @@ import { fingerprint } from '../../output/fingerprint.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
-import { RankChangeTable } from './RankChangeTable.tsx';
+import { changeWords, RankChangeTable } from './RankChangeTable.tsx';
 import styles from './SignOff.module.css';
 import type { SeenOrder } from './useListSeen.ts';
 
@@ -81,9 +81,7 @@ function Comparison({ list, versions, seen }: VersionChangesProps) {
         onChange={(event) => setTo(event.currentTarget.value)}
       />
       <p aria-live="polite">
-        {changes.length === 0
-          ? 'The same names in the same order.'
-          : `${changes.length} ${changes.length === 1 ? 'rank differs' : 'ranks differ'}.`}
+        {changes.length === 0 ? 'The same names in the same order.' : `${changeWords(changes)}.`}
       </p>
       {changes.length > 0 && <RankChangeTable changes={changes} />}
     </div>

@@ -316,12 +316,12 @@ test('what moved since the list was left is counted, marked, and shown', async (
     workspace.run(moveToBand, { track: TRACK, ids: [pool[5]!], band: 'backup' });
   });
   draw();
-  expect(screen.getByText(/^4 ranks have changed since you looked/)).toBeTruthy();
+  expect(screen.getByText(/^Since you looked .*: 1 moved, 1 new\.$/)).toBeTruthy();
   expect(screen.getByRole('img', { name: '2 ranks up since you looked' })).toBeTruthy();
   expect(screen.getByRole('img', { name: 'New since you looked' })).toBeTruthy();
   await user.click(press('What moved'));
   const dialog = await screen.findByRole('dialog', { name: 'Compare versions' });
-  expect(within(dialog).getByText('4 ranks differ.')).toBeTruthy();
+  expect(within(dialog).getByText('1 moved, 1 new.')).toBeTruthy();
   expect(Object.keys(session.getState().listSeen)).toEqual([TRACK]);
 });
 
