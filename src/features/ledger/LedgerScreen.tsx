@@ -1,18 +1,16 @@
 import { useSession, useStoreParts } from '../../store/hooks.ts';
-import type { LedgerView } from '../../store/session.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { InboxView } from './InboxView.tsx';
 import styles from './LedgerScreen.module.css';
 import { NotesView } from './NotesView.tsx';
-
-const VIEWS: readonly { readonly value: LedgerView; readonly label: string }[] = [
-  { value: 'notes', label: 'Notes' },
-];
+import { useInbox } from './useInbox.ts';
 
 /** Every word on the record: read, decided, followed up, and what all of it did to the list. */
 export function LedgerScreen() {
   const { session } = useStoreParts();
   const view = useSession(({ ledgerView }) => ledgerView);
+  const inbox = useInbox();
   return (
     <div className={styles.screen}>
       <PageHeader
@@ -21,12 +19,16 @@ export function LedgerScreen() {
           <SegmentedControl
             label="Part of the ledger"
             value={view}
-            options={VIEWS}
+            options={[
+              { value: 'notes', label: 'Notes' },
+              { value: 'inbox', label: 'Inbox', count: inbox.count },
+            ]}
             onValueChange={(ledgerView) => session.setState({ ledgerView })}
           />
         }
       />
       {view === 'notes' && <NotesView />}
+      {view === 'inbox' && <InboxView inbox={inbox} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { CONDUCT_CASES, type ConductCase } from '../../domain/conduct.ts';
 import { CLAUSES } from '../../domain/conductClauses.ts';
 import {
@@ -11,7 +11,8 @@ import { INITIATORS, type Initiator, type Rung } from '../../domain/note.ts';
 import { useLedger, useSession } from '../../store/hooks.ts';
 import { weighingOf } from '../../store/influenceOfApplicant.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Search } from '../../ui/icons.ts';
+import { Chip } from '../../ui/Chip.tsx';
+import { ListFilter, Search } from '../../ui/icons.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -39,8 +40,10 @@ export function NoteFilters({ lines, filter, shown, onChange }: NoteFiltersProps
   const contacts = useContactOptions(lines);
   const set = (change: Partial<LedgerFilter>) => onChange({ ...filter, ...change });
   const isFiltered = shown < lines.length;
+  /** On a phone the choices fold away, so that the notes are what one sees. */
+  const [isOpen, setOpen] = useState(false);
   return (
-    <section aria-label="Filters" className={styles.filters}>
+    <section aria-label="Filters" className={styles.filters} data-open={isOpen || undefined}>
       <TextField
         label="Search the notes"
         hideLabel
@@ -59,7 +62,16 @@ export function NoteFilters({ lines, filter, shown, onChange }: NoteFiltersProps
           event.preventDefault();
         }}
       />
+      <Chip
+        pressed={isOpen}
+        icon={<ListFilter />}
+        className={styles.more}
+        onClick={() => setOpen(!isOpen)}
+      >
+        Filters
+      </Chip>
       <SelectField
+        className={styles.choice}
         label="Rung"
         hideLabel
         placeholder="Every rung"
@@ -73,6 +85,7 @@ export function NoteFilters({ lines, filter, shown, onChange }: NoteFiltersProps
         }
       />
       <SelectField
+        className={styles.choice}
         label="Begun by"
         hideLabel
         placeholder="Begun by anybody"
@@ -81,9 +94,10 @@ export function NoteFilters({ lines, filter, shown, onChange }: NoteFiltersProps
         onChange={({ currentTarget: { value } }) => set({ initiator: orNull<Initiator>(value) })}
       />
       <SelectField
+        className={styles.choice}
         label="Conduct case"
         hideLabel
-        placeholder="Every conduct case"
+        placeholder="Every case"
         value={filter.conductCase ?? ''}
         options={CONDUCT_CASES.map((value) => ({
           value,
@@ -94,6 +108,7 @@ export function NoteFilters({ lines, filter, shown, onChange }: NoteFiltersProps
         }
       />
       <SelectField
+        className={styles.choice}
         label="Contact"
         hideLabel
         placeholder="Every contact"
@@ -102,6 +117,7 @@ export function NoteFilters({ lines, filter, shown, onChange }: NoteFiltersProps
         onChange={({ currentTarget: { value } }) => set({ voice: orNull<string>(value) })}
       />
       <SelectField
+        className={styles.choice}
         label="State"
         hideLabel
         placeholder="Open or settled"

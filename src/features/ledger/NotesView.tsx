@@ -93,30 +93,32 @@ export function NotesView() {
 function NothingYet() {
   const hasPool = useSession(({ board }) => board.applicantIds.length > 0);
   return (
-    <EmptyState
-      icon={<MessageSquareText />}
-      title="No word is on record yet"
-      text={
-        <>
-          <p>
-            The ledger keeps every call, text and e-mail about an applicant: who said what, when and
-            how, what it weighs, what it changed, and what the Match agreement says about it. A note
-            moves nobody by itself.
-          </p>
-          <p>
-            {hasPool ? (
-              <>
-                Open an applicant and press <kbd>n</kbd> to write down the first.
-              </>
-            ) : (
-              <>
-                It begins with applicants: import them on <a href="#/pool">Pool</a>.
-              </>
-            )}
-          </p>
-        </>
-      }
-    />
+    <div>
+      <EmptyState
+        icon={<MessageSquareText />}
+        title="No word is on record yet"
+        text={
+          <div className={styles.purpose}>
+            <p>
+              The ledger keeps every call, text and e-mail about an applicant: who said what, when
+              and how, what it weighs, what it changed, and what the Match agreement says about it.
+              A note moves nobody by itself.
+            </p>
+            <p>
+              {hasPool ? (
+                <>
+                  Open an applicant and press <kbd>n</kbd> to write down the first.
+                </>
+              ) : (
+                <>
+                  It begins with applicants: import them on <a href="#/pool">Pool</a>.
+                </>
+              )}
+            </p>
+          </div>
+        }
+      />
+    </div>
   );
 }
 

@@ -1,0 +1,147 @@
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { trackTitle } from '../../domain/board.ts';
+import type { Suggestion } from '../../domain/suggestions.ts';
+import { acceptSuggestion } from '../../store/acceptSuggestion.ts';
+import { openPanel } from '../../store/actions.ts';
+import { dismissSuggestion } from '../../store/commands/explainMove.ts';
+import { useRun, useSession, useStoreParts, useTrack } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { SectionLabel } from '../../ui/SectionLabel.tsx';
+import { ApplicantButton } from './ApplicantButton.tsx';
+import styles from './InboxView.module.css';
+import { nameOfApplicant } from './ledgerLines.ts';
+
+/** Drawn at once; the rest comes up as these are answered. */
+const SHOWN = 50;
+
+interface SuggestionListProps {
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** What the notes suggest for the present track, each accepted or dismissed by key or button. */
+export function SuggestionList({ suggestions }: SuggestionListProps) {
+  const heading = useId();
+  const parts = useStoreParts();
+  const run = useRun();
+  const track = useTrack();
+  const [present, setPresent] = useState(0);
+  const list = useRef<HTMLOListElement>(null);
+  const shown = suggestions.slice(0, SHOWN);
+  useFocusKept(list, shown.map(({ applicantId }) => applicantId).join(), present);
+
+  function answer(index: number, isAccepted: boolean): void {
+    const suggestion = shown[index];
+    if (suggestion === undefined || track === undefined) return;
+    setPresent(index);
+    if (isAccepted) acceptSuggestion(parts, suggestion);
+    else run(dismissSuggestion, { track: track.code, suggestion });
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>, index: number): void {
+    const isOnItem = event.target === event.currentTarget;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.repeat) return;
+    if (event.key === 'a' || event.key === 'd') answer(index, event.key === 'a');
+    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      const items = list.current?.children;
+      (items?.[index + (event.key === 'ArrowDown' ? 1 : -1)] as HTMLElement | undefined)?.focus();
+    } else if (event.key === 'Enter' && isOnItem) openPanel(parts, shown[index]!.applicantId);
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <section aria-labelledby={heading} className={styles.card}>
+      <SectionLabel
+        id={heading}
+        aside={
+          shown.length > 0 && (
+            <span className={styles.keys}>
+              <Kbd>A</Kbd> accept <Kbd>D</Kbd> dismiss
+            </span>
+          )
+        }
+      >
+        {`Suggestions${track === undefined ? '' : `, ${trackTitle(track)}`} · ${suggestions.length}`}
+      </SectionLabel>
+      {shown.length === 0 ? (
+        <p className={styles.nothing}>
+          No note suggests a move. Accepting one is an ordinary move, with its undo.
+        </p>
+      ) : (
+        <ol ref={list} className={styles.list} aria-labelledby={heading}>
+          {shown.map((suggestion, index) => (
+            <SuggestionItem
+              key={`${suggestion.applicantId} ${suggestion.kind}`}
+              suggestion={suggestion}
+              isTabStop={index === Math.min(present, shown.length - 1)}
+              onFocus={() => setPresent(index)}
+              onKeyDown={(event) => onKeyDown(event, index)}
+              onAnswer={(isAccepted) => answer(index, isAccepted)}
+            />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+interface SuggestionItemProps {
+  readonly suggestion: Suggestion;
+  readonly isTabStop: boolean;
+  readonly onFocus: () => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly onAnswer: (isAccepted: boolean) => void;
+}
+
+function SuggestionItem(props: SuggestionItemProps) {
+  const { suggestion, isTabStop, onFocus, onKeyDown, onAnswer } = props;
+  const { applicantId, reason } = suggestion;
+  const name = useSession(({ board }) =>
+    nameOfApplicant(board.applicantsById.get(applicantId), applicantId),
+  );
+  return (
+    <li
+      aria-label={`${name}: ${reason}`}
+      className={styles.item}
+      tabIndex={isTabStop ? 0 : -1}
+      onFocus={onFocus}
+      onKeyDown={onKeyDown}
+    >
+      <div>
+        <ApplicantButton id={applicantId} />
+        <p>{reason}.</p>
+      </div>
+      <div className={styles.buttons}>
+        <Button variant="quiet" aria-label={`Dismiss for ${name}`} onClick={() => onAnswer(false)}>
+          Dismiss
+        </Button>
+        <Button aria-label={`Accept for ${name}`} onClick={() => onAnswer(true)}>
+          Accept
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+/** An answered suggestion goes, and the one that comes to its place has the focus. */
+function useFocusKept(
+  list: RefObject<HTMLOListElement | null>,
+  key: string,
+  present: number,
+): void {
+  const hadFocus = useRef(false);
+  useEffect(() => {
+    const note = () => {
+      hadFocus.current = list.current?.contains(document.activeElement) === true;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, [list]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says when, not what.
+  useEffect(() => {
+    if (!hadFocus.current || document.activeElement !== document.body) return;
+    const items = list.current?.children ?? [];
+    (items[Math.min(present, items.length - 1)] as HTMLElement | undefined)?.focus();
+  }, [key]);
+}
