@@ -17,6 +17,7 @@ export interface ReadBack {
 export interface ReadBackFinding {
   readonly kind:
     | 'nothing'
+    | 'noNrmpId'
     | 'otherList'
     | 'noRanks'
     | 'missing'
@@ -38,6 +39,8 @@ export interface ListedRank {
   readonly rank: number;
   readonly id: AamcId;
   readonly name: string;
+  /** As the exports have it; R3 pages that name people by it are read too. */
+  readonly nrmpId?: string | null;
 }
 
 /** Another list that a person could have opened by mistake. */
@@ -50,34 +53,86 @@ export interface OtherList {
 const MOST_SLIPS = 2;
 const ID_LENGTH = 8;
 
-/** `listed`: our list in order, IDs of eight digits, none twice. */
+/**
+ * `listed`: our list in order, IDs of eight digits, none twice. A text without any AAMC ID of the
+ * list is read by NRMP IDs, where it holds one of the list.
+ */
 export function readBack(
   text: string,
   listed: readonly ListedRank[],
   others: readonly OtherList[] = [],
 ): ReadBack {
+  const byAamc = readBackBy(text, listed, others);
+  if (byAamc.known > 0) return byAamc.result;
+  const numbered = listed.flatMap((each) => {
+    const digits = each.nrmpId?.replace(/\D/g, '') ?? '';
+    return digits === '' ? [] : [{ ...each, id: digits, shown: `N${digits}` }];
+  });
+  const byNrmp = readBackBy(text.replace(NRMP_LETTER, ' '), numbered, []);
+  if (byNrmp.known === 0) return byAamc.result;
+  const without = listed.filter(({ nrmpId }) => (nrmpId ?? '') === '');
+  const findings = [
+    ...byNrmp.result.findings,
+    ...without.map(
+      (each): ReadBackFinding => ({
+        kind: 'noNrmpId',
+        rank: each.rank,
+        line: null,
+        words: `${nameIt(each)}, has no NRMP ID in our exports and cannot be compared by it.`,
+      }),
+    ),
+  ];
+  return { ...byNrmp.result, isIdentical: findings.length === 0, findings };
+}
+
+/** The N before the digits of an NRMP ID, also where a letter stands for one of them. */
+const NRMP_LETTER = /(?<![\p{L}\p{N}])N[ -]?(?=[\dOoQDIl|ZSGB]{5,8}(?![\p{L}\p{N}]))/gu;
+
+interface ReadBy {
+  readonly result: ReadBack;
+  /** How many IDs of the text are on the list. */
+  readonly known: number;
+}
+
+interface NumberedRank extends ListedRank {
+  /** The ID for eyes, where it is no AAMC ID. */
+  readonly shown?: string;
+}
+
+function readBackBy(
+  text: string,
+  listed: readonly NumberedRank[],
+  others: readonly OtherList[],
+): ReadBy {
   const byId = new Map(listed.map((each) => [each.id, each]));
   const nearest = nearestIn(listed);
   const { found, hasRanks } = findRanks(text, {
-    length: ID_LENGTH,
+    length: lengthOf(listed),
     has: (digits) => byId.has(digits),
     isNear: (digits) => nearest(digits) !== null,
     rankOf: (digits) => byId.get(digits)?.rank ?? null,
   });
   if (found.length === 0) {
     const words = 'No AAMC ID of eight digits was found in this text.';
-    return {
-      isIdentical: false,
-      found: 0,
-      findings: [{ kind: 'nothing', rank: null, line: null, words }],
-    };
+    const nothing = { kind: 'nothing', rank: null, line: null, words } as const;
+    return { known: 0, result: { isIdentical: false, found: 0, findings: [nothing] } };
   }
   const findings = [
     ...otherListFindings(found, byId, others),
     ...(hasRanks ? [] : [NO_RANKS]),
     ...compare(found, listed, byId, nearest, hasRanks),
   ];
-  return { isIdentical: findings.length === 0, found: found.length, findings };
+  return {
+    known: found.filter(({ id }) => byId.has(id)).length,
+    result: { isIdentical: findings.length === 0, found: found.length, findings },
+  };
+}
+
+/** Digits of most IDs; NRMP IDs are not all equally long. */
+function lengthOf(listed: readonly ListedRank[]): number {
+  const counts = new Map<number, number>();
+  for (const { id } of listed) counts.set(id.length, (counts.get(id.length) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ID_LENGTH;
 }
 
 const NO_RANKS: ReadBackFinding = {
@@ -88,11 +143,11 @@ const NO_RANKS: ReadBackFinding = {
     'The text holds no ranks beside the IDs, so only their order was compared. Copy the column with the ranks as well.',
 };
 
-type Nearest = (digits: string) => ListedRank | null;
+type Nearest = (digits: string) => NumberedRank | null;
 
 /** The listed ID that the digits were probably meant for; remembers its answers. */
-function nearestIn(listed: readonly ListedRank[]): Nearest {
-  const answers = new Map<string, ListedRank | null>();
+function nearestIn(listed: readonly NumberedRank[]): Nearest {
+  const answers = new Map<string, NumberedRank | null>();
   return (digits) => {
     let answer = answers.get(digits);
     if (answer === undefined) {
@@ -113,7 +168,7 @@ function nearestIn(listed: readonly ListedRank[]): Nearest {
 
 function otherListFindings(
   found: readonly FoundRank[],
-  byId: ReadonlyMap<AamcId, ListedRank>,
+  byId: ReadonlyMap<AamcId, NumberedRank>,
   others: readonly OtherList[],
 ): readonly ReadBackFinding[] {
   const ours = found.filter(({ id }) => byId.has(id)).length;
@@ -130,7 +185,7 @@ function otherListFindings(
 }
 
 interface Seen {
-  readonly listed: ListedRank;
+  readonly listed: NumberedRank;
   readonly found: FoundRank;
   /** The rank that the text gives it: written beside it, or its place among the IDs. */
   readonly rank: number | null;
@@ -138,8 +193,8 @@ interface Seen {
 
 function compare(
   found: readonly FoundRank[],
-  listed: readonly ListedRank[],
-  byId: ReadonlyMap<AamcId, ListedRank>,
+  listed: readonly NumberedRank[],
+  byId: ReadonlyMap<AamcId, NumberedRank>,
   nearest: Nearest,
   hasRanks: boolean,
 ): readonly ReadBackFinding[] {
@@ -183,21 +238,21 @@ function compare(
       kind: 'wrongId',
       rank: meant.rank,
       line: each.line,
-      words: `Line ${each.line}: ${each.written} is nobody on our list. The nearest is ${groupDigits(meant.id)}, ${nameAlone(meant)}, at rank ${meant.rank}.`,
+      words: `Line ${each.line}: ${each.written} is nobody on our list. The nearest is ${idOf(meant)}, ${nameAlone(meant)}, at rank ${meant.rank}.`,
     });
     if (rank !== meant.rank) findings.push(...rankFindings([{ listed: meant, found: each, rank }]));
   }
   findings.push(...rankFindings([...seenById.values()]));
   const missing = listed.filter(({ id }) => !seenById.has(id) && !claimed.has(id));
-  return [...findings, ...missingFindings(missing)];
+  return [...findings, ...missingFindings(missing, listed.length, seenById.size)];
 }
 
-function looksLike(listed: ListedRank, { written, line }: FoundRank): ReadBackFinding {
+function looksLike(listed: NumberedRank, { written, line }: FoundRank): ReadBackFinding {
   return {
     kind: 'looksLike',
     rank: listed.rank,
     line,
-    words: `Line ${line}: “${written}” was read as ${groupDigits(listed.id)}, ${nameAlone(listed)}, but a letter stands where a digit belongs. Look at it in R3.`,
+    words: `Line ${line}: “${written}” was read as ${idOf(listed)}, ${nameAlone(listed)}, but a letter stands where a digit belongs. Look at it in R3.`,
   };
 }
 
@@ -226,8 +281,12 @@ function rankFindings(seen: readonly Seen[]): readonly ReadBackFinding[] {
 /** From so many on, neighbours that are missing are told in one sentence. */
 const RUN = 3;
 
-function missingFindings(missing: readonly ListedRank[]): readonly ReadBackFinding[] {
-  const runs: ListedRank[][] = [];
+function missingFindings(
+  missing: readonly NumberedRank[],
+  last: number,
+  seen: number,
+): readonly ReadBackFinding[] {
+  const runs: NumberedRank[][] = [];
   for (const each of missing) {
     const run = runs.at(-1);
     if (run?.at(-1)?.rank === each.rank - 1) run.push(each);
@@ -235,7 +294,8 @@ function missingFindings(missing: readonly ListedRank[]): readonly ReadBackFindi
   }
   return runs.flatMap((run): readonly ReadBackFinding[] => {
     const [first] = run;
-    const last = run.at(-1)!;
+    const end = run.at(-1)!;
+    const isCutOff = seen > 0 && (first!.rank === 1 || end.rank === last);
     if (run.length < RUN) {
       return run.map((each) => ({
         kind: 'missing',
@@ -249,7 +309,7 @@ function missingFindings(missing: readonly ListedRank[]): readonly ReadBackFindi
         kind: 'missing',
         rank: first!.rank,
         line: null,
-        words: `Ranks ${first!.rank} to ${last.rank} are missing, ${run.length} names: from ${nameAlone(first!)} to ${nameAlone(last)}.`,
+        words: `Ranks ${first!.rank} to ${end.rank} are missing, ${run.length} names: from ${nameAlone(first!)} to ${nameAlone(end)}.${isCutOff ? ' Is this a part of the page? Copy the whole of it.' : ''}`,
       },
     ];
   });
@@ -260,6 +320,10 @@ function nameAlone({ name }: ListedRank): string {
   return `\u2068${name}\u2069`;
 }
 
-function nameIt(listed: ListedRank): string {
-  return `Rank ${listed.rank}, ${nameAlone(listed)}, ${groupDigits(listed.id)}`;
+function nameIt(listed: NumberedRank): string {
+  return `Rank ${listed.rank}, ${nameAlone(listed)}, ${idOf(listed)}`;
+}
+
+function idOf({ id, shown }: NumberedRank): string {
+  return shown ?? groupDigits(id);
 }

@@ -5,6 +5,9 @@ import type { TrackCode } from '../domain/board.ts';
 import type { ListEntry } from '../domain/preferenceList.ts';
 import { easternStamp } from './easternStamp.ts';
 
+/** By which number the file names people; R3 takes both. */
+export type R3IdKind = 'aamc' | 'nrmp';
+
 /**
  * The list as R3 imports a rank order list: one line per rank, `rank,AAMC ID,"Last, First"`, lines
  * ended by CR LF, the last one too, UTF-8 without a byte order mark. Source: the NRMP's page
@@ -17,37 +20,55 @@ import { easternStamp } from './easternStamp.ts';
  * and a mark against formulas would be one more character than R3's grammar has (`listCsv` is the
  * file for people).
  *
+ * By NRMP ID the file is the same but for the second column; the ID is written as the export has it.
+ *
  * Refused, with a sentence for each fault, when the list is empty, when an ID is not exactly eight
- * ASCII digits, stands twice, or is nobody's in the pool: R3 would take a wrong person in silence.
+ * ASCII digits, or an NRMP ID is missing or none, stands twice, or is nobody's in the pool: R3 would take a wrong person in silence.
  */
 export function r3Text(
   { entries }: { readonly entries: readonly ListEntry[] },
   applicantsById: ReadonlyMap<AamcId, Applicant>,
+  kind: R3IdKind = 'aamc',
 ): Result<string, readonly string[]> {
   if (entries.length === 0)
     return err(['The list is empty: nobody stands in Top, Usable or Backup.']);
   const faults: string[] = [];
-  const rankById = new Map<AamcId, number>();
+  const rankById = new Map<string, number>();
   const lines = entries.map(({ rank, id }) => {
     const applicant = applicantsById.get(id);
     const name = applicant === undefined ? '' : nameOf(applicant);
     const place = name === '' ? `Rank ${rank}` : `Rank ${rank}, ${name}`;
-    const earlier = rankById.get(id);
-    if (!/^[0-9]{8}$/.test(id)) {
-      faults.push(`${place}: the AAMC ID “${oneLine(id)}” is not eight digits.`);
-    } else if (earlier !== undefined) {
-      faults.push(`${place}: the AAMC ID ${id} already stands at rank ${earlier}.`);
+    const written = kind === 'aamc' ? id : oneLine(applicant?.nrmpId ?? '');
+    const earlier = rankById.get(written);
+    const fault = idFault(written, kind);
+    if (fault !== null) faults.push(`${place}: ${fault}`);
+    else if (earlier !== undefined) {
+      faults.push(`${place}: the ${ID_NAMES[kind]} ${written} already stands at rank ${earlier}.`);
     } else if (applicant === undefined) {
       faults.push(`${place}: nobody in the pool has the AAMC ID ${id}.`);
     }
-    rankById.set(id, earlier ?? rank);
-    return `${rank},${id},"${name.replaceAll('"', '""')}"\r\n`;
+    rankById.set(written, earlier ?? rank);
+    return `${rank},${written},"${name.replaceAll('"', '""')}"\r\n`;
   });
   return faults.length > 0 ? err(faults) : ok(lines.join(''));
 }
 
+const ID_NAMES: Readonly<Record<R3IdKind, string>> = { aamc: 'AAMC ID', nrmp: 'NRMP ID' };
+
+/** Why R3 could not take an ID, in a sentence; null when it can. */
+function idFault(id: string, kind: R3IdKind): string | null {
+  if (kind === 'aamc') {
+    return /^[0-9]{8}$/.test(id) ? null : `the AAMC ID “${oneLine(id)}” is not eight digits.`;
+  }
+  if (id === '') return 'no NRMP ID came with the exports.';
+  return NRMP_ID.test(id) ? null : `“${id}” is no NRMP ID (an N and digits).`;
+}
+
+/** An N and digits, as NRMP writes it; some exports leave the N out. */
+const NRMP_ID = /^N?[0-9]{6,8}$/i;
+
 /** `r3-2978140C0-2027-03-17-1542-ET.txt`: sorts by time, and needs no quotes anywhere. */
-export function r3FileName(track: TrackCode, at: Instant): string {
+export function r3FileName(track: TrackCode, at: Instant, kind: R3IdKind = 'aamc'): string {
   const code = track.match(/[A-Za-z0-9]+/g)?.join('-') ?? 'list';
-  return `r3-${code}-${easternStamp(at)}.txt`;
+  return `r3-${code}${kind === 'nrmp' ? '-by-NRMP-ID' : ''}-${easternStamp(at)}.txt`;
 }

@@ -3,7 +3,7 @@ import type { Influence } from '../../domain/influence.ts';
 import type { PreferenceList } from '../../domain/preferenceList.ts';
 import { easternStamp } from '../../output/easternStamp.ts';
 import { listCsv } from '../../output/listCsv.ts';
-import { r3FileName, r3Text } from '../../output/r3Text.ts';
+import { type R3IdKind, r3FileName, r3Text } from '../../output/r3Text.ts';
 import { MAX_POSITIONS, setPositions } from '../../store/commands/changeSettings.ts';
 import {
   useBandLists,
@@ -21,6 +21,7 @@ import { Callout } from '../../ui/Callout.tsx';
 import { Check, CircleAlert, Download, FileText, Printer } from '../../ui/icons.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { SectionLabel } from '../../ui/SectionLabel.tsx';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
 import styles from './ListAside.module.css';
 import { listChecks } from './listChecks.ts';
@@ -39,7 +40,9 @@ export function R3Checks({ list }: { readonly list: PreferenceList }) {
   const verified = useSession(({ board }) => board.verified);
   const unsorted = useBandLists().unsorted.length;
   const [refusedList, setRefusedList] = useState<PreferenceList | null>(null);
-  const file = useMemo(() => r3Text(list, applicantsById), [list, applicantsById]);
+  const [idKind, setIdKind] = useState<R3IdKind>('aamc');
+  const file = useMemo(() => r3Text(list, applicantsById, idKind), [list, applicantsById, idKind]);
+  const hasNrmpIds = list.entries.some(({ id }) => applicantsById.get(id)?.nrmpId != null);
   const ties = useTieGroups();
   const board = useBoard();
   const ledger = useLedger();
@@ -57,9 +60,9 @@ export function R3Checks({ list }: { readonly list: PreferenceList }) {
       listChecks(
         list,
         { applicantsById, missingSince, verified },
-        { faults: file.ok ? [] : file.error, unsorted, ties, concerns },
+        { faults: file.ok ? [] : file.error, idKind, unsorted, ties, concerns },
       ),
-    [list, applicantsById, missingSince, verified, file, unsorted, ties, concerns],
+    [list, applicantsById, missingSince, verified, file, idKind, unsorted, ties, concerns],
   );
   const { track } = list;
   const code = track?.code ?? 'list';
@@ -67,7 +70,7 @@ export function R3Checks({ list }: { readonly list: PreferenceList }) {
   function downloadR3(): void {
     setRefusedList(file.ok ? null : list);
     if (!file.ok) return;
-    const name = r3FileName(code, workspace.now());
+    const name = r3FileName(code, workspace.now(), idKind);
     saveFile(name, file.value, 'text/plain;charset=utf-8');
     tell(session, `Downloaded ${name}: ${counted(list.entries.length)} in order`);
   }
@@ -127,6 +130,17 @@ export function R3Checks({ list }: { readonly list: PreferenceList }) {
             )}
           </ul>
         </Callout>
+      )}
+      {hasNrmpIds && (
+        <SegmentedControl
+          label="IDs in the R3 file"
+          value={idKind}
+          options={[
+            { value: 'aamc', label: 'AAMC IDs' },
+            { value: 'nrmp', label: 'NRMP IDs' },
+          ]}
+          onValueChange={setIdKind}
+        />
       )}
       <div className={styles.buttons}>
         <Button variant="primary" icon={<Download />} onClick={downloadR3}>

@@ -9,7 +9,8 @@ import { runAndTell, useApplicant, useSession, useStoreParts } from '../../store
 import { influenceOfApplicant } from '../../store/influenceOfApplicant.ts';
 import { BandGlyph } from '../../ui/BandGlyph.tsx';
 import { InfluenceBars } from '../../ui/InfluenceBars.tsx';
-import { ArrowRight, Check } from '../../ui/icons.ts';
+import { Check } from '../../ui/icons.ts';
+import { MoveWords } from './MoveWords.tsx';
 import styles from './RankedRow.module.css';
 import { RowButtons, type RowButtonsProps } from './RowButtons.tsx';
 import { RowMarks } from './RowMarks.tsx';
@@ -140,9 +141,7 @@ interface WhyProps {
   readonly onAsk: () => void;
 }
 
-/** `Usable → Top, …` with the arrow drawn: not every font has one. */
 function Why({ words, name, onAsk }: WhyProps) {
-  const [before = '', after] = words.split(' → ');
   return (
     <button
       type="button"
@@ -152,13 +151,7 @@ function Why({ words, name, onAsk }: WhyProps) {
       aria-label={`Why is ${name} here? ${words}`}
       onClick={onAsk}
     >
-      {before}
-      {after !== undefined && (
-        <>
-          <ArrowRight role="img" aria-label="to" className={styles.arrow} />
-          {after}
-        </>
-      )}
+      <MoveWords words={words} />
     </button>
   );
 }

@@ -9,8 +9,10 @@ import { useBoard, useRun, useSession } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Callout } from '../../ui/Callout.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { LIST_FILES, listFileText } from './listFile.ts';
 import styles from './ReadBackDialog.module.css';
 
 export interface ReadBackDialogProps {
@@ -43,6 +45,7 @@ const FINDINGS_SHOWN = 100;
 
 function Comparison({ list, onDone }: { list: PreferenceList; onDone: () => void }) {
   const [text, setText] = useState('');
+  const [fault, setFault] = useState<string | null>(null);
   const shown = useDeferredValue(text);
   const board = useBoard();
   const code = list.track?.code ?? DEFAULT_TRACK;
@@ -50,7 +53,8 @@ function Comparison({ list, onDone }: { list: PreferenceList; onDone: () => void
     () =>
       list.entries.map(({ rank, id }) => {
         const applicant = board.applicantsById.get(id);
-        return { rank, id, name: applicant === undefined ? id : nameOf(applicant) };
+        const name = applicant === undefined ? id : nameOf(applicant);
+        return { rank, id, name, nrmpId: applicant?.nrmpId ?? null };
       }),
     [list, board.applicantsById],
   );
@@ -64,6 +68,12 @@ function Comparison({ list, onDone }: { list: PreferenceList; onDone: () => void
         })),
     [board, code],
   );
+  async function readFile(file: File): Promise<void> {
+    const read = await listFileText(file);
+    setFault(read.ok ? null : read.error);
+    if (read.ok) setText(read.value);
+  }
+
   const isTooLong = shown.length > MAX_CHARACTERS;
   const result = useMemo(
     () => (shown.trim() === '' || isTooLong ? null : readBack(shown, listed, others)),
@@ -80,7 +90,17 @@ function Comparison({ list, onDone }: { list: PreferenceList; onDone: () => void
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
+      <div>
+        <FileButton label="File from R3" accept={LIST_FILES} onFile={readFile}>
+          From a file
+        </FileButton>
+      </div>
       <div aria-live="polite">
+        {fault !== null && (
+          <Callout tone="danger" title="This file cannot be read">
+            {fault}
+          </Callout>
+        )}
         {result !== null && <Result result={result} count={listed.length} />}
       </div>
       {result?.isIdentical === true && <Certify code={code} onDone={onDone} />}

@@ -10,6 +10,7 @@ import { useBoard, useSession, useStoreParts } from '../../store/hooks.ts';
 import { influenceOfApplicant } from '../../store/influenceOfApplicant.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { MoveWords } from './MoveWords.tsx';
 import styles from './WhyDialog.module.css';
 
 export interface WhyDialogProps {
@@ -75,7 +76,7 @@ function Story({ list, id, onClose }: { list: PreferenceList; id: AamcId; onClos
                   {formatInZone(at, EASTERN)} ET
                 </time>
                 <span>
-                  <span className={styles.quiet}>{by}:</span> {words}
+                  <span className={styles.quiet}>{by}:</span> <MoveWords words={words} />
                 </span>
               </li>
             ))}
@@ -96,7 +97,8 @@ function Story({ list, id, onClose }: { list: PreferenceList; id: AamcId; onClos
           <ul className={styles.plain}>
             {beside.map((each) => (
               <li key={each.id} dir="auto">
-                {`${each.rank} ${named(each.id)}: ${whyHere(board, code, each.id)}`}
+                {`${each.rank} ${named(each.id)}: `}
+                <MoveWords words={whyHere(board, code, each.id)} />
               </li>
             ))}
           </ul>

@@ -3,6 +3,7 @@ import { type Board, DEFAULT_TRACK } from '../../domain/board.ts';
 import { type ListEntry, lengthWarning, type PreferenceList } from '../../domain/preferenceList.ts';
 import { samePersons } from '../../domain/samePerson.ts';
 import { type TieGroup, tieWords } from '../../domain/tieGroup.ts';
+import type { R3IdKind } from '../../output/r3Text.ts';
 import type { ListConcerns } from '../../store/listConcerns.ts';
 
 export interface ListCheck {
@@ -16,6 +17,8 @@ export type CheckedBoard = Pick<Board, 'applicantsById' | 'missingSince' | 'veri
 export interface CheckedBeside {
   /** Of the R3 file. */
   readonly faults: readonly string[];
+  /** By which number the file names people. */
+  readonly idKind: R3IdKind;
   readonly unsorted: number;
   readonly ties: readonly TieGroup[];
   readonly concerns: ListConcerns;
@@ -31,23 +34,24 @@ const NAMES_SHOWN = 3;
 export function listChecks(
   { track, positions, entries }: PreferenceList,
   { applicantsById, missingSince, verified }: CheckedBoard,
-  { faults, unsorted, ties, concerns }: CheckedBeside,
+  { faults, idKind, unsorted, ties, concerns }: CheckedBeside,
 ): readonly ListCheck[] {
   const count = entries.length;
   const tooShort = lengthWarning(count, positions);
   const withdrawn = entries.filter(({ id }) => applicantsById.get(id)?.withdrawn === true);
   const missing = entries.filter(({ id }) => missingSince.has(id));
   const unverified = entries.filter(({ id }) => !verified.has(id)).length;
+  const by = idKind === 'nrmp' ? ' by NRMP ID' : '';
   const { suggested, undecided, strongNevers } = concerns;
   const named = (ids: readonly AamcId[]) => namesOf(ids.map((id) => nameIn(applicantsById, id)));
   const ranked = entries.flatMap(({ id }) => applicantsById.get(id) ?? []);
   return [
     faults.length === 0
-      ? good(count === 1 ? '1 AAMC ID of 8 digits' : `${count} AAMC IDs of 8 digits, none twice`)
+      ? good(idWords(count, idKind))
       : bad(
           faults.length === 1
-            ? 'One rank cannot go to R3'
-            : `${faults.length} ranks cannot go to R3`,
+            ? `One rank cannot go to R3${by}`
+            : `${faults.length} ranks cannot go to R3${by}`,
         ),
     ...(track === null || track.code === DEFAULT_TRACK
       ? [bad('No export names the program code: choose the program in R3 yourself')]
@@ -79,6 +83,11 @@ export function listChecks(
           `${unverified === count ? 'Nobody ranked is' : `${count - unverified} of ${count} ranked are`} ticked as verified in R3: eligibility is checked there, never from the export`,
         ),
   ];
+}
+
+function idWords(count: number, kind: R3IdKind): string {
+  if (kind === 'nrmp') return count === 1 ? '1 NRMP ID' : `${count} NRMP IDs, none twice`;
+  return count === 1 ? '1 AAMC ID of 8 digits' : `${count} AAMC IDs of 8 digits, none twice`;
 }
 
 function good(words: string): ListCheck {

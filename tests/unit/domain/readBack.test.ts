@@ -59,7 +59,10 @@ test('somebody missing is named', () => {
 
 test('half a page is told in one sentence', () => {
   expect(wordsOf(lines.slice(0, 2).join('\n'))).toEqual([
-    ['missing', 'Ranks 3 to 5 are missing, 3 names: from Castellanos, Inés to Whitfield, Dana.'],
+    [
+      'missing',
+      'Ranks 3 to 5 are missing, 3 names: from Castellanos, Inés to Whitfield, Dana. Is this a part of the page? Copy the whole of it.',
+    ],
   ]);
 });
 
@@ -120,4 +123,39 @@ test('a text without an ID says so', () => {
   expect(wordsOf('Nothing to see')).toEqual([
     ['nothing', 'No AAMC ID of eight digits was found in this text.'],
   ]);
+});
+
+test('a page that names people by NRMP ID is read by it, and who has none is named', () => {
+  const numbered = listed.map((each, index) => ({ ...each, nrmpId: `N012345${index}` }));
+  const page = numbered.map(({ rank, nrmpId, name }) => `${rank}\t${nrmpId}\t${name}\tActive`);
+  expect(readBack(page.join('\n'), numbered)).toEqual({
+    isIdentical: true,
+    found: 5,
+    findings: [],
+  });
+  const bare = page.map((line) => line.replace('N0', '0')).join('\n');
+  expect(readBack(bare, numbered).isIdentical).toBe(true);
+  const slip = page.join('\n').replace('N0123452', 'NO123452');
+  expect(readBack(slip, numbered).findings.map(({ kind }) => kind)).toEqual(['looksLike']);
+  const unknown = numbered.map((each, index) => (index === 4 ? { ...each, nrmpId: null } : each));
+  const found = readBack(page.slice(0, 4).join('\n'), unknown).findings;
+  expect(found.map(({ words }) => words.replace(/[\u2068\u2069]/g, ''))).toEqual([
+    'Rank 5, Whitfield, Dana, 9333 4001, has no NRMP ID in our exports and cannot be compared by it.',
+  ]);
+});
+
+test('a page with both numbers is read by the AAMC IDs', () => {
+  const numbered = listed.map((each, index) => ({ ...each, nrmpId: `N012345${index}` }));
+  const page = numbered.map(({ rank, id, nrmpId, name }) => `${rank}\t${id}\t${nrmpId}\t${name}`);
+  expect(readBack(page.join('\n'), numbered).isIdentical).toBe(true);
+  const swapped = page
+    .join('\n')
+    .replace('90028505', '90312244')
+    .replace('2\t90312244', '2\t90028505');
+  expect(readBack(swapped, numbered).isIdentical).toBe(false);
+});
+
+test('a rank that a camera took for a letter is named as missing', () => {
+  const text = lines.join('\n').replace('1,9002', 'l,9002');
+  expect(wordsOf(text).map(([kind]) => kind)).toEqual(['rankMissing']);
 });

@@ -73,3 +73,33 @@ test('the file is named by program code and Eastern Time', () => {
   expect(r3FileName('2978140C0', at)).toBe('r3-2978140C0-2027-03-17-1542-ET.txt');
   expect(r3FileName('../a b', Date.UTC(2027, 2, 18, 4, 5))).toBe('r3-a-b-2027-03-18-0005-ET.txt');
 });
+
+test('by NRMP ID the second column is the NRMP ID as the export has it', () => {
+  const pool = [
+    { ...ada, nrmpId: 'N0123456' },
+    { ...ben, nrmpId: ' 0123457 ' },
+  ];
+  const byId = new Map(pool.map((one) => [one.id, one]));
+  expect(r3Text(listOf(...pool), byId, 'nrmp')).toEqual({
+    ok: true,
+    value: '1,N0123456,"Marsh, Ada"\r\n2,0123457,"Okafor, Ben"\r\n',
+  });
+});
+
+test('whoever has no NRMP ID, none that is one, or somebody else’s is named', () => {
+  const pool = [
+    ada,
+    { ...ben, nrmpId: 'pending' },
+    makeApplicant({ id: '91000003', lastName: 'Cho', firstName: 'Min', nrmpId: 'N0123456' }),
+    makeApplicant({ id: '91000004', lastName: 'Diaz', firstName: 'Eva', nrmpId: 'N0123456' }),
+  ];
+  const byId = new Map(pool.map((one) => [one.id, one]));
+  expect(r3Text(listOf(...pool), byId, 'nrmp')).toEqual({
+    ok: false,
+    error: [
+      'Rank 1, Marsh, Ada: no NRMP ID came with the exports.',
+      'Rank 2, Okafor, Ben: “pending” is no NRMP ID (an N and digits).',
+      'Rank 4, Diaz, Eva: the NRMP ID N0123456 already stands at rank 3.',
+    ],
+  });
+});

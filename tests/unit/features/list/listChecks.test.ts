@@ -42,6 +42,7 @@ function check(
     },
     {
       faults: [],
+      idKind: 'aamc',
       unsorted: given.unsorted ?? 0,
       ties: given.ties ?? [],
       concerns: given.concerns ?? { suggested: [], undecided: [], strongNevers: [] },
