@@ -1,7 +1,7 @@
 import type { Instant } from '../../base/clock.ts';
 import type { AamcId } from '../applicant.ts';
 import type { Concern } from '../concern.ts';
-import type { Channel, Initiator, Rung, Standing, Strength } from '../note.ts';
+import type { Channel, Initiator, Rung, Standing, Strength, Tone } from '../note.ts';
 
 /** Characters of the read text, `to` not included: 0 ≤ from ≤ to ≤ length. */
 export interface Span {
@@ -60,6 +60,8 @@ export interface CaptureReading {
   readonly channel: Proposal<Channel> | null;
   readonly initiator: Proposal<Initiator> | null;
   readonly saidAt: Proposal<Instant> | null;
+  /** Of an applicant's own message, which carries no strength. */
+  readonly tone: Proposal<Tone> | null;
   /** Of the message as a whole. */
   readonly words: WordsReading;
   /** Of each applicant, where the message speaks of several. */

@@ -1,5 +1,12 @@
 import type { Contact } from '../contact.ts';
-import type { OurSide } from './people.ts';
+
+/** Who we are: what the text shows as our side of a conversation. */
+export interface OurSide {
+  /** People who ask and write down for the program. */
+  readonly names: readonly string[];
+  /** The part of our e-mail addresses behind the `@`. */
+  readonly domains: readonly string[];
+}
 
 export interface CaptureSettings {
   /** The directory's standing entries. */

@@ -65,6 +65,19 @@ export function toldSender(text: string, { applicants }: Found): Sender | null {
   return null;
 }
 
+/** Drama and urging (seed: "essays, drama, or desperation"). */
+const PRESSING =
+  /\bplease,? please\b|\bdevastated\b|\banything for\b|\bcounting on me\b|\bbeg(?:ging)?\b|!!|\bjust checking\b|\b(?:have )?not heard back\b|\bsecond message\b|\bdesperate(?:ly)?\b|\bdream\b|\bi really (?:want|need)\b|\bmy last chance\b/giu;
+
+/** Pressing by its words; calm where none of them press. */
+function toneOf(text: string, { from, to }: Span, said: Span): CaptureReading['tone'] {
+  const spans = Array.from(text.slice(from, to).matchAll(PRESSING), (match) => ({
+    from: from + match.index,
+    to: from + match.index + match[0].length,
+  }));
+  return spans.length > 0 ? { value: 'pressing', spans } : { value: 'calm', spans: [said] };
+}
+
 interface OwnMessage {
   readonly text: string;
   readonly parts: readonly MessagePart[];
@@ -109,6 +122,7 @@ export function ownMessage(own: OwnMessage): CaptureReading {
     channel: channelOf(text, parts),
     initiator: told ?? { value: 'applicant', spans },
     saidAt: saidAt(first, settings.zoneMinutes),
+    tone: isTold ? null : toneOf(text, first.body, sender.span),
     words: NO_WORDS,
     wordsById: new Map(),
   };

@@ -1,15 +1,9 @@
 import type { Contact } from '../contact.ts';
 import type { Span } from './captureReading.ts';
+import type { CaptureSettings, OurSide } from './captureSettings.ts';
+import type { MessagePart } from './messageParts.ts';
 import { areNicknames } from './nicknames.ts';
 import { foldedWords, type TextWord, textWords } from './textWords.ts';
-
-/** Who we are: what the text shows as our side of a conversation. */
-export interface OurSide {
-  /** People who ask and write down for the program. */
-  readonly names: readonly string[];
-  /** The part of our e-mail addresses behind the `@`. */
-  readonly domains: readonly string[];
-}
 
 export interface ContactMention extends Span {
   readonly contact: Contact;
@@ -96,6 +90,41 @@ export function isOurs(author: string, { names, domains }: OurSide): boolean {
   if (/^(me|i|you)$/i.test(author.trim())) return true;
   return names.some((name) => isAuthor(author, name));
 }
+
+/**
+ * Whoever a message from outside was sent to is on our side, known or not: the newest part is one
+ * that we received, unless its author is one of us.
+ */
+export function withAddressees(
+  settings: CaptureSettings,
+  [newest]: readonly MessagePart[],
+): CaptureSettings {
+  if (newest === undefined || newest.author === null || newest.kind !== 'mail') return settings;
+  const { ours, contacts } = settings;
+  const author = newest.author.text;
+  if (isOurs(author, ours)) return settings;
+  const domain = addressIn(author)?.split('@')[1];
+  const shown = newest.addressees
+    .split(/[,;]/)
+    .map((each) => each.trim())
+    .filter(Boolean);
+  const addressed = shown.slice(0, MOST_ADDRESSED);
+  const names = addressed
+    .map((each) => each.replace(/<[^>]*>|"/g, '').trim())
+    .filter((name) => name.includes(' ') && !name.includes('@'))
+    .filter((name) => !contacts.some((contact) => isAuthor(name, contact.name)));
+  const domains = addressed
+    .flatMap((each) => addressIn(each)?.split('@')[1] ?? [])
+    .filter((own) => own !== domain && !SHARED_DOMAINS.test(own));
+  return {
+    ...settings,
+    ours: { names: [...ours.names, ...names], domains: [...ours.domains, ...domains] },
+  };
+}
+
+const MOST_ADDRESSED = 20;
+/** Addresses there say nothing about where somebody works. */
+const SHARED_DOMAINS = /^(gmail|outlook|hotmail|yahoo|icloud|aol|proton)\b/;
 
 /** Names of our side as they stand in the text: greetings, and people spoken of. */
 export function ourMentions(words: readonly TextWord[], { names }: OurSide): readonly Span[] {

@@ -7,7 +7,7 @@ import { mailText } from './mailText.ts';
 import { type MessagePart, messageParts } from './messageParts.ts';
 import { othersIn } from './otherNames.ts';
 import { ownAuthor, ownMessage, ownSignature, toldSender } from './ownMessage.ts';
-import { isAuthor } from './people.ts';
+import { isAuthor, withAddressees } from './people.ts';
 import { readRung } from './readRung.ts';
 import { NO_WORDS, readWords } from './readWords.ts';
 import { saidAt } from './saidAt.ts';
@@ -27,10 +27,11 @@ export const MOST_CHARACTERS = 100_000;
 export function readMessage(
   source: string,
   index: ApplicantIndex,
-  settings: CaptureSettings,
+  given: CaptureSettings,
 ): CaptureReading {
   const text = mailText(source.slice(0, MOST_CHARACTERS));
   const parts = messageParts(text);
+  const settings = withAddressees(given, parts);
   const speaking = speakingParts(text, parts, settings);
   const scope = speaking.length > 0 ? speaking : parts;
   const others = othersIn(text, parts, settings);
@@ -87,6 +88,7 @@ export function readMessage(
     channel: channelOf(text, parts),
     initiator: initiatorOf(text, parts, scope, speaking.length > 0, settings),
     saidAt: saidAt(first, settings.zoneMinutes),
+    tone: null,
     words,
     wordsById: isQuiet ? new Map() : wordsOfEach(text, scope, found.applicants, index),
   };

@@ -1,17 +1,10 @@
 import type { Contact } from '../contact.ts';
 import type { ApplicantIndex } from './applicantIndex.ts';
 import type { Proposal, Span } from './captureReading.ts';
+import type { OurSide } from './captureSettings.ts';
 import { isCommonWord } from './commonWords.ts';
 import type { MessagePart } from './messageParts.ts';
-import {
-  addressIn,
-  contactMentions,
-  isAuthor,
-  isOurs,
-  lastWordOf,
-  type OurSide,
-  ourMentions,
-} from './people.ts';
+import { addressIn, contactMentions, isAuthor, isOurs, lastWordOf, ourMentions } from './people.ts';
 import { HANDED_ON, type RoleMention, roleMentions } from './roles.ts';
 import { schoolMentions } from './schoolMentions.ts';
 import { sentencesOf } from './sentences.ts';

@@ -119,6 +119,24 @@ describe('what is said', () => {
   });
 });
 
+describe('an applicant’s own message', () => {
+  test.each([
+    ['I applied to your program and wanted to introduce myself.', 'calm'],
+    ['I applied to your program!! Please, please look at my file.', 'pressing'],
+  ])('“%s” is %s', (words, tone) => {
+    expect(read(`${words}\n\nKai Ng`).tone?.value).toBe(tone);
+  });
+});
+
+test('whoever a message was sent to is on our side, though nobody said so', () => {
+  const { initiator, contact } = readMessage(
+    'From: Lena Orth <l@harborpoint.example>\nTo: Ivy Moss <ivy@elsewhere.example>\nSubject: Re: Kai Ng\n\nI would take him.\n\nOn Wed, Mar 17, 2027 at 8:50 AM Ivy Moss <ivy@elsewhere.example> wrote:\n> Would you take Kai Ng?',
+    index,
+    { contacts: [], ours: { names: [], domains: [] }, zoneMinutes: -240 },
+  );
+  expect([initiator?.value, contact.name?.value]).toEqual(['we', 'Lena Orth']);
+});
+
 test('when it was said comes from the head', () => {
   const { saidAt, marked } = read(
     'From: Lena Orth <l@x.example>\nDate: Wed, 17 Mar 2027 10:42:00 -0400\nSubject: Kai Ng\n\nGood.',
