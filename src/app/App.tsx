@@ -8,7 +8,7 @@ import { ImportGate } from '../features/intake/ImportGate.tsx';
 import { ImportsPopover } from '../features/intake/ImportsPopover.tsx';
 import { NewApplicants } from '../features/intake/NewApplicants.tsx';
 import { PoolScreen } from '../features/pool/PoolScreen.tsx';
-import { undo } from '../store/actions.ts';
+import { takesMessage, undo } from '../store/actions.ts';
 import {
   type StoreParts,
   StoreProvider,
@@ -27,6 +27,7 @@ import { HelpDialog } from './HelpDialog.tsx';
 import {
   ApplicantPanel,
   BoardScreen,
+  CaptureDialog,
   CompareDialog,
   CopyDecisionsDialog,
   LedgerScreen,
@@ -87,7 +88,10 @@ function Shell({ clock, onRetrySave }: Omit<AppProps, 'parts'>) {
   useKeyboard(keyTarget);
 
   return (
-    <DropTarget onDropped={() => navigate('/pool')}>
+    <DropTarget
+      onDropped={() => navigate('/pool')}
+      takesOther={(files) => takesMessage(parts, files)}
+    >
       <div className={styles.shell}>
         <Header
           clock={clock}
@@ -119,8 +123,8 @@ function Shell({ clock, onRetrySave }: Omit<AppProps, 'parts'>) {
 /** Dialogs of their own chunks: there as soon as the page has a moment, or when one is asked for. */
 function LaterDialogs() {
   const isAsked = useSession(
-    ({ moveToIds, comparing, isCopyingTracks }) =>
-      moveToIds !== null || comparing.length > 0 || isCopyingTracks,
+    ({ moveToIds, comparing, isCopyingTracks, capturing }) =>
+      moveToIds !== null || comparing.length > 0 || isCopyingTracks || capturing !== null,
   );
   const [isTime, setTime] = useState(false);
   useEffect(() => {
@@ -138,6 +142,7 @@ function LaterDialogs() {
       <MoveToDialog />
       <CompareDialog />
       <CopyDecisionsDialog />
+      <CaptureDialog />
     </>
   );
 }

@@ -1,9 +1,9 @@
 import type { RefObject } from 'react';
 import type { Clock } from '../base/clock.ts';
-import { redo, undo } from '../store/actions.ts';
+import { openCapture, redo, undo } from '../store/actions.ts';
 import { useSession, useSessionLater, useStoreParts } from '../store/hooks.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { Keyboard, Redo2, Undo2 } from '../ui/icons.ts';
+import { Keyboard, MessageSquareText, Redo2, Undo2 } from '../ui/icons.ts';
 import { FindApplicant } from './FindApplicant.tsx';
 import styles from './Header.module.css';
 import { SaveIndicator } from './SaveIndicator.tsx';
@@ -35,6 +35,11 @@ export function Header({ clock, findRef, onRetrySave, onOpenHelp }: HeaderProps)
             <FindApplicant inputRef={findRef} />
           </div>
           <div className={styles.turns}>
+            <IconButton
+              label="Capture a message"
+              icon={<MessageSquareText />}
+              onClick={() => openCapture(parts)}
+            />
             <IconButton
               label="Undo"
               icon={<Undo2 />}

@@ -2,6 +2,7 @@ import {
   awaitsReason,
   decideBand,
   giveRecentReason,
+  openCapture,
   openCompare,
   openLookAlikes,
   openMoveTo,
@@ -106,6 +107,12 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
       if (id === null) tell(app.parts.session, 'Choose an applicant first.', 'refused');
       else openPanel(app.parts, id, true);
     },
+  },
+  {
+    combo: 'c',
+    label: 'Capture a message',
+    group: 'Change',
+    run: ({ parts }) => openCapture(parts),
   },
   {
     combo: 'o',

@@ -17,6 +17,7 @@ const copyTracks = later(
   () => import('../features/tracks/CopyDecisionsDialog.tsx'),
   'CopyDecisionsDialog',
 );
+const capture = later(() => import('../features/capture/CaptureDialog.tsx'), 'CaptureDialog');
 const panel = later(() => import('../features/panel/ApplicantPanel.tsx'), 'ApplicantPanel');
 
 export const TriageScreen = triage.Part;
@@ -28,13 +29,14 @@ export const SettingsScreen = settings.Part;
 export const MoveToDialog = moveTo.Part;
 export const CompareDialog = compare.Part;
 export const CopyDecisionsDialog = copyTracks.Part;
+export const CaptureDialog = capture.Part;
 export const ApplicantPanel = panel.Part;
 
 /** As soon as the page has a moment: the screens of every day together, then the others. */
 export async function fetchLaterScreens(): Promise<void> {
   for (const parts of [
     [triage, board, panel, list],
-    [rounds, ledger, settings, moveTo, compare, copyTracks],
+    [capture, rounds, ledger, settings, moveTo, compare, copyTracks],
   ]) {
     await idle();
     // A failed fetch is tried again, and told by the error boundary, when the screen is opened.

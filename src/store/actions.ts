@@ -253,3 +253,21 @@ function seenFocus({ session }: StoreParts): AamcId | null {
   if (focusedId === null || screen === 'triage' || isPanelOpen) return focusedId;
   return screen !== 'rounds' && visibleIds.includes(focusedId) ? focusedId : null;
 }
+
+/** Opens the box for a message that came, with a file of one where it was dropped. */
+export function openCapture({ session }: StoreParts, file: File | null = null): void {
+  session.setState({ capturing: { file } });
+}
+
+/**
+ * A dropped e-mail is a message wherever it falls; a text file is one while the box for messages is
+ * open, and a pool otherwise.
+ */
+export function takesMessage(parts: StoreParts, files: readonly File[]): boolean {
+  const [file] = files;
+  if (file === undefined || files.length > 1) return false;
+  const isOpen = parts.session.getState().capturing !== null;
+  if (!/\.eml$/i.test(file.name) && !(isOpen && /\.txt$/i.test(file.name))) return false;
+  openCapture(parts, file);
+  return true;
+}

@@ -48,6 +48,8 @@ export interface Session extends SavedSession {
   readonly isCopyingTracks: boolean;
   /** Which part of the ledger was looked at last in this window. */
   readonly ledgerView: LedgerView;
+  /** The dialog that captures a message, with a file that was dropped for it; null: closed. */
+  readonly capturing: { readonly file: File | null } | null;
   /** The last sentence for the person, newest; `serial` grows so that a repeated one is heard. */
   readonly message: SessionMessage | null;
 }
@@ -236,6 +238,7 @@ export function createSession(workspace: Workspace, saved: Partial<SavedSession>
       comparing: [],
       isCopyingTracks: false,
       ledgerView: 'notes',
+      capturing: null,
       message: null,
     }),
   );

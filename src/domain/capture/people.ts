@@ -139,13 +139,13 @@ export function ourMentions(words: readonly TextWord[], { names }: OurSide): rea
   });
 }
 
+const GREETING =
+  /^\s*(?:(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|HI|[Gg]ood (?:[Mm]orning|[Aa]fternoon|[Ee]vening))[ ,]+(?:[Cc]olleagues?|[Aa]ll|(?:(?:[Dd]r|[Dd]octor|[Pp]rof|[Mm]rs?|[Mm]s)\.? )?\p{L}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})|\p{Lu}\p{L}+) *[,!:]?(?: ?[-–—] |[,:!]|\n)/u;
+
 /** `Dear Helen,`, `Hi Dr. Marchetti -`: who is spoken to at the beginning of a part. */
 export function greetings(text: string, from: number, to: number): readonly Span[] {
   const start = text.slice(from, Math.min(to, from + 120));
-  const match =
-    /^\s*(?:(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))[ ,]+(?:colleagues?|all|[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3})|\p{Lu}\p{L}+)[ ]*[,!:]?(?: ?[-–—] |[,:!]|\n)/iu.exec(
-      start,
-    );
+  const match = GREETING.exec(start);
   if (match === null) return [];
   const isCalled = /^\s*(dear|hi|hello|hey|good)\b/i.test(match[0]);
   // A capital word and a comma on a line of its own is a name called; inside a sentence it is not.

@@ -7,6 +7,8 @@ import { ImportProvider, type ReadFiles, useImportState } from './useImport.ts';
 export interface DropTargetProps {
   /** Called when files were dropped, so that the app can show the screen with the preview. */
   readonly onDropped?: () => void;
+  /** Whether the files are meant for something else, which has taken them. */
+  readonly takesOther?: (files: readonly File[]) => boolean;
   readonly readFiles?: ReadFiles;
   readonly children: ReactNode;
 }
@@ -14,6 +16,7 @@ export interface DropTargetProps {
 /** The whole window takes files at any time, over any screen, and holds the one import of it. */
 export function DropTarget({
   onDropped,
+  takesOther,
   readFiles = readFilesInWorker,
   children,
 }: DropTargetProps) {
@@ -26,7 +29,7 @@ export function DropTarget({
     // Without this the browser would leave the app and open the file.
     event.preventDefault();
     const files = [...(event.dataTransfer?.files ?? [])];
-    if (files.length === 0) return;
+    if (files.length === 0 || takesOther?.(files) === true) return;
     flow.read(files);
     onDropped?.();
   });
