@@ -6,7 +6,6 @@ import { fetchLaterScreens } from './app/laterScreens.ts';
 import { RescueScreen } from './app/RescueScreen.tsx';
 import { warnBeforeLeaving } from './app/warnBeforeLeaving.ts';
 import { fetchGrid } from './features/pool/laterParts.ts';
-import { startBrowserBackups } from './store/adapters/browserBackups.ts';
 import { type BrowserStore, startBrowserStore } from './store/adapters/browserStore.ts';
 import { type Loaded, loadWorkspace } from './store/adapters/loadWorkspace.ts';
 import { MERGE_ABOVE, mergeRows } from './store/adapters/mergeRows.ts';
@@ -58,13 +57,8 @@ async function start(root: Root): Promise<void> {
         'refused',
       ),
   });
-  const { retryNow, saveSession } = store;
-  const backups = startBrowserBackups({
-    workspace,
-    store,
-    clock,
-    userName: () => session.getState().userName,
-  });
+  const saving = store;
+  const { retryNow, saveSession } = saving;
   joinOtherTabs(store);
   warnBeforeLeaving(session);
   session.subscribe((now, before) => {
@@ -80,11 +74,20 @@ async function start(root: Root): Promise<void> {
     );
   }
   if (workspace.board().applicantIds.length > 0) await Promise.race([grid, wait(GRID_WAIT_MS)]);
-  root.render(<App parts={{ workspace, session, backups }} clock={clock} onRetrySave={retryNow} />);
+  root.render(<App parts={{ workspace, session }} clock={clock} onRetrySave={retryNow} />);
 
   // What the first screen did without comes while the person looks at it.
   void fetchLaterScreens()
     .then(loadLiftedParts)
+    .catch(() => undefined)
+    .then(async () => {
+      const { startBrowserBackups } = await import('./store/adapters/browserBackups.ts');
+      const userName = () => session.getState().userName;
+      session.setState({
+        backups: startBrowserBackups({ workspace, store: saving, clock, userName }),
+      });
+    })
+    // The next start tries again; until then there are no backups, and Settings shows none.
     .catch(() => undefined);
   // Not needed to begin: ask the browser to keep our data, and merge what a long day has appended.
   void navigator.storage?.persist?.();

@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Clock } from '../base/clock.ts';
@@ -23,18 +31,20 @@ import { Messages } from '../ui/Messages.tsx';
 import { showMessage } from '../ui/messageQueue.ts';
 import styles from './App.module.css';
 import { Header } from './Header.tsx';
-import { HelpDialog } from './HelpDialog.tsx';
 import {
   ApplicantPanel,
   BoardScreen,
   CaptureDialog,
   CompareDialog,
   CopyDecisionsDialog,
+  HelpDialog,
   LedgerScreen,
   ListScreen,
   MoveToDialog,
+  Palette,
   RoundsScreen,
   SettingsScreen,
+  Tour,
   TriageScreen,
 } from './laterScreens.ts';
 import { Navigation } from './Navigation.tsx';
@@ -62,28 +72,36 @@ function Shell({ clock, onRetrySave }: Omit<AppProps, 'parts'>) {
   const parts = useStoreParts();
   const [path, navigate] = useHashLocation();
   const screen = screenAt(path);
-  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [asked, setAsked] = useState<'help' | 'palette' | null>(null);
+  // At once, before the dialog is drawn: what is typed meanwhile is meant for it.
+  const isAsking = useRef(false);
   const findRef = useRef<HTMLInputElement>(null);
   const isPanelOpen = useSession((session) => session.isPanelOpen);
+  const hasPool = useSession(({ board }) => board.applicantIds.length > 0);
 
   useLayoutEffect(() => showScreen(parts.session, screen), [parts, screen]);
   useMessages(parts);
   useAppearance();
   useSeen();
 
+  const ask = useCallback((question: typeof asked) => {
+    isAsking.current = question !== null;
+    setAsked(question);
+  }, []);
   const focusFind = useCallback(() => findRef.current?.focus(), []);
   const keyTarget = useMemo(
     () => ({
       parts,
-      focusFind,
-      openHelp: () => setHelpOpen(true),
+      openHelp: () => ask('help'),
+      openPalette: () => ask('palette'),
+      isAsking: () => isAsking.current,
       focusSearch() {
         const search = document.querySelector<HTMLInputElement>('[data-search]');
         if (search === null) focusFind();
         else search.focus();
       },
     }),
-    [parts, focusFind],
+    [parts, focusFind, ask],
   );
   useKeyboard(keyTarget);
 
@@ -97,7 +115,7 @@ function Shell({ clock, onRetrySave }: Omit<AppProps, 'parts'>) {
           clock={clock}
           findRef={findRef}
           onRetrySave={onRetrySave}
-          onOpenHelp={() => setHelpOpen(true)}
+          onOpenHelp={keyTarget.openHelp}
         />
         <Navigation />
         <main className={styles.main}>
@@ -113,16 +131,24 @@ function Shell({ clock, onRetrySave }: Omit<AppProps, 'parts'>) {
           </div>
         )}
       </div>
-      <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
-      <LaterDialogs />
+      {hasPool && <Tour />}
+      <LaterDialogs isAsked={asked !== null}>
+        <HelpDialog isOpen={asked === 'help'} onClose={() => ask(null)} />
+        <Palette isOpen={asked === 'palette'} target={keyTarget} onClose={() => ask(null)} />
+      </LaterDialogs>
       <Messages />
     </DropTarget>
   );
 }
 
+interface LaterDialogsProps {
+  readonly isAsked: boolean;
+  readonly children: ReactNode;
+}
+
 /** Dialogs of their own chunks: there as soon as the page has a moment, or when one is asked for. */
-function LaterDialogs() {
-  const isAsked = useSession(
+function LaterDialogs({ isAsked, children }: LaterDialogsProps) {
+  const isAskedBySession = useSession(
     ({ moveToIds, comparing, isCopyingTracks, capturing }) =>
       moveToIds !== null || comparing.length > 0 || isCopyingTracks || capturing !== null,
   );
@@ -136,13 +162,14 @@ function LaterDialogs() {
       isGone = true;
     };
   }, []);
-  if (!isTime && !isAsked) return null;
+  if (!isTime && !isAsked && !isAskedBySession) return null;
   return (
     <>
       <MoveToDialog />
       <CompareDialog />
       <CopyDecisionsDialog />
       <CaptureDialog />
+      {children}
     </>
   );
 }

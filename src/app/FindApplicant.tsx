@@ -4,7 +4,7 @@ import { BAND_FACTS } from '../domain/band.ts';
 import { search } from '../domain/searchApplicants.ts';
 import { openPanel } from '../store/actions.ts';
 import { searchIndexOf } from '../store/derived.ts';
-import { useBoard, useSession, useStoreParts } from '../store/hooks.ts';
+import { useBoard, useKeyWords, useSession, useStoreParts } from '../store/hooks.ts';
 import { FindBox } from '../ui/FindBox.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import styles from './FindApplicant.module.css';
@@ -16,12 +16,13 @@ export function FindApplicant({ inputRef }: { inputRef: RefObject<HTMLInputEleme
   const parts = useStoreParts();
   const { applicantsById, placements } = useBoard();
   const track = useSession((session) => session.track);
+  const words = useKeyWords()('palette');
   return (
     <FindBox<Applicant>
       label="Find an applicant"
       placeholder="Find an applicant"
       inputRef={inputRef}
-      hint={<Kbd>Ctrl K</Kbd>}
+      hint={<Kbd>{words}</Kbd>}
       find={(query) =>
         search(searchIndexOf(parts.session.getState()), query)
           .slice(0, MAX_FOUND)

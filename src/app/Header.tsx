@@ -58,7 +58,7 @@ export function Header({ clock, findRef, onRetrySave, onOpenHelp }: HeaderProps)
           </div>
         </div>
       )}
-      <div className={styles.state}>
+      <div className={styles.state} data-tour="state">
         <SoapClock clock={clock} />
         <SaveIndicator onRetry={onRetrySave} />
       </div>

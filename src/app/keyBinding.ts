@@ -16,221 +16,121 @@ import {
 } from '../store/actions.ts';
 import { afterPaint } from '../store/afterPaint.ts';
 import type { StoreParts } from '../store/hooks.ts';
-import { moveFocus, tell, toggleSelected } from '../store/session.ts';
+import {
+  type AppCommandId,
+  comboOf,
+  commandOfKey,
+  type KeyChoices,
+  type KeyCommand,
+} from '../store/keyCommands.ts';
+import { moveFocus, type Session, tell, toggleSelected } from '../store/session.ts';
 
-/**
- * Every key of the app in one list: the handler and the help sheet read the same data. A key runs
- * the very action that its button runs.
- */
-export interface KeyBinding {
-  /** As `comboOf` names it, such as `Shift+Ctrl+z`. */
-  readonly combo: string;
-  readonly label: string;
-  readonly group: 'Decide' | 'Go' | 'Change' | 'See';
-  /** Whether a key that is held down counts again and again: for walking, never for deciding. */
-  readonly repeats?: true;
-  run(app: KeyTarget): void;
-}
-
-/** What keys may reach beyond the store: the parts of the shell. */
+/** What keys and the palette may reach beyond the store: the parts of the shell. */
 export interface KeyTarget {
   readonly parts: StoreParts;
   focusSearch(): void;
-  focusFind(): void;
+  openPalette(): void;
   openHelp(): void;
+  /** Whether the palette or the sheet of keys is open, or on its way. */
+  isAsking(): boolean;
 }
 
-const focusedOf = ({ parts }: KeyTarget) => parts.session.getState().focusedId;
+/** What a command does: the very action that its button runs. */
+export interface AppAction {
+  /** Why it cannot be done now, for the palette; a key that is pressed then says so itself. */
+  readonly refusal?: (session: Session) => string | null;
+  run(app: KeyTarget): void;
+}
 
-export const KEY_BINDINGS: readonly KeyBinding[] = [
-  { combo: '1', label: 'Top', group: 'Decide', run: ({ parts }) => decideBand(parts, 'top') },
-  { combo: '2', label: 'Usable', group: 'Decide', run: ({ parts }) => decideBand(parts, 'usable') },
-  { combo: '3', label: 'Backup', group: 'Decide', run: ({ parts }) => decideBand(parts, 'backup') },
-  { combo: '4', label: 'Never', group: 'Decide', run: ({ parts }) => decideBand(parts, 'never') },
-  {
-    combo: '0',
-    label: 'Unsort',
-    group: 'Decide',
-    run: ({ parts }) => decideBand(parts, 'unsorted'),
-  },
-  {
-    combo: 'u',
-    label: 'Unsort',
-    group: 'Decide',
-    run: ({ parts }) => decideBand(parts, 'unsorted'),
-  },
-  ...[0, 1, 2].map(
-    (place): KeyBinding => ({
-      combo: String(5 + place),
-      label: `Reason for Never: ${['first', 'second', 'third'][place]} of the last ones`,
-      group: 'Decide',
-      run: ({ parts }) => giveRecentReason(parts, place),
-    }),
-  ),
-  { combo: 'r', label: 'All reasons for Never', group: 'Decide', run: openReasons },
-  { combo: 's', label: 'Star', group: 'Decide', run: ({ parts }) => toggleStar(parts) },
-  {
-    combo: 'j',
-    label: 'Next applicant',
-    group: 'Go',
-    repeats: true,
-    run: ({ parts }) => moveFocus(parts.session, 1),
-  },
-  {
-    combo: 'k',
-    label: 'Previous applicant',
-    group: 'Go',
-    repeats: true,
-    run: ({ parts }) => moveFocus(parts.session, -1),
-  },
-  {
-    combo: 'J',
-    label: 'Skip to the next without a band',
-    group: 'Go',
-    run: ({ parts }) => skip(parts, 1),
-  },
-  {
-    combo: 'K',
-    label: 'Back to the last without a band',
-    group: 'Go',
-    run: ({ parts }) => skip(parts, -1),
-  },
-  { combo: 'g', label: 'Jump to a rank', group: 'Go', run: focusJump },
-  { combo: '/', label: 'Search', group: 'Go', run: (app) => app.focusSearch() },
-  { combo: 'Ctrl+k', label: 'Find an applicant', group: 'Go', run: (app) => app.focusFind() },
-  {
-    combo: 'n',
-    label: 'Add a note',
-    group: 'Change',
+const needsSomebody = ({ focusedId, selection }: Session) =>
+  focusedId === null && selection.size === 0 ? 'Choose an applicant first.' : null;
+
+function withFocused(run: (app: KeyTarget, id: string) => void): AppAction {
+  return {
+    refusal: ({ focusedId }) => (focusedId === null ? 'Choose an applicant first.' : null),
     run(app) {
-      const id = focusedOf(app);
-      if (id === null) tell(app.parts.session, 'Choose an applicant first.', 'refused');
-      else openPanel(app.parts, id, true);
+      const { session } = app.parts;
+      const { focusedId } = session.getState();
+      if (focusedId === null) tell(session, 'Choose an applicant first.', 'refused');
+      else run(app, focusedId);
     },
+  };
+}
+
+function onSomebody(run: (parts: StoreParts) => void): AppAction {
+  return { refusal: needsSomebody, run: ({ parts }) => run(parts) };
+}
+
+export const APP_ACTIONS: Readonly<Record<AppCommandId, AppAction>> = {
+  'band.top': onSomebody((parts) => decideBand(parts, 'top')),
+  'band.usable': onSomebody((parts) => decideBand(parts, 'usable')),
+  'band.backup': onSomebody((parts) => decideBand(parts, 'backup')),
+  'band.never': onSomebody((parts) => decideBand(parts, 'never')),
+  'band.unsorted': onSomebody((parts) => decideBand(parts, 'unsorted')),
+  'reason.first': reason(0),
+  'reason.second': reason(1),
+  'reason.third': reason(2),
+  'reason.all': { refusal: needsTriageReason, run: openReasons },
+  star: onSomebody((parts) => toggleStar(parts)),
+  next: { run: ({ parts }) => moveFocus(parts.session, 1) },
+  previous: { run: ({ parts }) => moveFocus(parts.session, -1) },
+  skip: { run: ({ parts }) => skip(parts, 1) },
+  'skip.back': { run: ({ parts }) => skip(parts, -1) },
+  jump: {
+    refusal: ({ screen }) => (screen === 'board' || screen === 'list' ? null : NO_RANKS),
+    run: focusJump,
   },
-  {
-    combo: 'c',
-    label: 'Capture a message',
-    group: 'Change',
-    run: ({ parts }) => openCapture(parts),
-  },
-  {
-    combo: 'o',
-    label: 'Open the applicant',
-    group: 'See',
-    run(app) {
-      const id = focusedOf(app);
-      if (id !== null) openPanel(app.parts, id);
-    },
-  },
-  {
-    combo: 'x',
-    label: 'Select',
-    group: 'Change',
-    run(app) {
-      const id = focusedOf(app);
-      if (id !== null) toggleSelected(app.parts.session, id, false);
-    },
-  },
-  {
-    combo: 'X',
-    label: 'Select up to here',
-    group: 'Change',
-    run(app) {
-      const id = focusedOf(app);
-      if (id !== null) toggleSelected(app.parts.session, id, true);
-    },
-  },
-  {
-    combo: 'm',
-    label: 'Move to a band, a place or a rank',
-    group: 'Change',
-    run: ({ parts }) => openMoveTo(parts),
-  },
-  {
-    combo: 'C',
-    label: 'Compare side by side',
-    group: 'See',
-    run: ({ parts }) => openCompare(parts),
-  },
-  {
-    combo: 'l',
-    label: 'Find look-alikes',
-    group: 'See',
-    run: ({ parts }) => openLookAlikes(parts),
-  },
-  {
-    combo: 'Alt+ArrowUp',
-    label: 'One rank up',
-    group: 'Change',
-    repeats: true,
-    run: ({ parts }) => stepRank(parts, -1),
-  },
-  {
-    combo: 'Alt+ArrowDown',
-    label: 'One rank down',
-    group: 'Change',
-    repeats: true,
-    run: ({ parts }) => stepRank(parts, 1),
-  },
-  {
-    combo: 'Shift+Alt+ArrowUp',
-    label: 'To the top of the band',
-    group: 'Change',
-    run: ({ parts }) => stepRank(parts, 'top'),
-  },
-  {
-    combo: 'Shift+Alt+ArrowDown',
-    label: 'To the bottom of the band',
-    group: 'Change',
-    run: ({ parts }) => stepRank(parts, 'bottom'),
-  },
-  {
-    combo: '=',
-    label: 'Tie with the rank above, or end the tie (List)',
-    group: 'Change',
-    run: ({ parts }) => toggleTie(parts),
-  },
-  { combo: 'z', label: 'Undo', group: 'Change', repeats: true, run: ({ parts }) => undo(parts) },
-  {
-    combo: 'Ctrl+z',
-    label: 'Undo',
-    group: 'Change',
-    repeats: true,
+  search: { run: (app) => app.focusSearch() },
+  palette: { run: (app) => app.openPalette() },
+  note: withFocused(({ parts }, id) => openPanel(parts, id, true)),
+  open: withFocused(({ parts }, id) => openPanel(parts, id)),
+  select: withFocused(({ parts }, id) => toggleSelected(parts.session, id, false)),
+  'select.range': withFocused(({ parts }, id) => toggleSelected(parts.session, id, true)),
+  capture: { run: ({ parts }) => openCapture(parts) },
+  move: onSomebody(openMoveTo),
+  compare: onSomebody(openCompare),
+  lookAlikes: onSomebody(openLookAlikes),
+  'rank.up': onSomebody((parts) => stepRank(parts, -1)),
+  'rank.down': onSomebody((parts) => stepRank(parts, 1)),
+  'rank.top': onSomebody((parts) => stepRank(parts, 'top')),
+  'rank.bottom': onSomebody((parts) => stepRank(parts, 'bottom')),
+  tie: onSomebody((parts) => toggleTie(parts)),
+  undo: {
+    refusal: ({ canUndo }) => (canUndo ? null : 'Nothing to undo.'),
     run: ({ parts }) => undo(parts),
   },
-  {
-    combo: 'Shift+Ctrl+z',
-    label: 'Redo',
-    group: 'Change',
-    repeats: true,
+  redo: {
+    refusal: ({ canRedo }) => (canRedo ? null : 'Nothing to redo.'),
     run: ({ parts }) => redo(parts),
   },
-  {
-    combo: 'Ctrl+y',
-    label: 'Redo',
-    group: 'Change',
-    repeats: true,
-    run: ({ parts }) => redo(parts),
-  },
-  {
-    combo: 'Escape',
-    label: 'Close the panel, then clear the selection',
-    group: 'See',
+  close: {
     run({ parts: { session } }) {
       const { isPanelOpen, screen } = session.getState();
       if (isPanelOpen && screen !== 'triage') session.setState({ isPanelOpen: false });
       else session.setState({ selection: new Set(), anchorId: null });
     },
   },
-  { combo: '?', label: 'All keys', group: 'See', run: (app) => app.openHelp() },
-];
+  help: { run: (app) => app.openHelp() },
+};
+
+function reason(place: number): AppAction {
+  return {
+    refusal: (session) =>
+      awaitsReason(session) === null ? 'A reason is given for somebody in Never.' : null,
+    run: ({ parts }) => giveRecentReason(parts, place),
+  };
+}
+
+const NOT_TRIAGE = 'All reasons are chosen in Triage, for somebody in Never.';
+
+function needsTriageReason(session: Session): string | null {
+  return session.screen !== 'triage' || awaitsReason(session) === null ? NOT_TRIAGE : null;
+}
 
 /** The reasons are chosen in Triage, beside the bands; their line comes a frame after its key. */
 function openReasons({ parts: { session } }: KeyTarget): void {
-  const state = session.getState();
-  if (state.screen !== 'triage' || awaitsReason(state) === null) {
-    tell(session, 'All reasons are chosen in Triage, for somebody in Never.', 'info');
+  if (needsTriageReason(session.getState()) !== null) {
+    tell(session, NOT_TRIAGE, 'info');
     return;
   }
   const open = () => {
@@ -242,25 +142,12 @@ function openReasons({ parts: { session } }: KeyTarget): void {
   if (!open()) afterPaint(open);
 }
 
+const NO_RANKS = 'Ranks are on Board and List, once there are any.';
+
 function focusJump({ parts }: KeyTarget): void {
   const field = document.querySelector<HTMLInputElement>('[data-jump]');
-  if (field === null)
-    tell(parts.session, 'Ranks are on Board and List, once there are any.', 'info');
+  if (field === null) tell(parts.session, NO_RANKS, 'info');
   else field.focus();
-}
-
-type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
-
-/** `Shift+Ctrl+z`, `Alt+ArrowUp`, `?`, `X`: Ctrl stands for Command too; Shift only where it adds. */
-export function comboOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): string {
-  const hasControl = ctrlKey || metaKey;
-  const isPlainCharacter = key.length === 1 && !hasControl && !altKey;
-  return [
-    shiftKey && !isPlainCharacter ? 'Shift+' : '',
-    hasControl ? 'Ctrl+' : '',
-    altKey ? 'Alt+' : '',
-    isPlainCharacter || key.length > 1 ? key : key.toLowerCase(),
-  ].join('');
 }
 
 const NOT_TYPED_INTO = new Set(['checkbox', 'radio', 'button', 'submit', 'range', 'file', 'color']);
@@ -287,12 +174,19 @@ function isAskedAbove(target: EventTarget | null): boolean {
   return target === document.body && document.querySelector(OPEN_QUESTION) !== null;
 }
 
-/** The binding that a key press stands for; null where it belongs to somebody else. */
-export function bindingFor(event: KeyboardEvent): KeyBinding | null {
+/** The command of all screens that a key press stands for; null where it belongs to somebody else. */
+export function commandFor(
+  event: KeyboardEvent,
+  choices: KeyChoices,
+): (KeyCommand & { readonly id: AppCommandId }) | null {
   if (event.defaultPrevented || event.isComposing) return null;
-  const combo = comboOf(event);
-  if (isTyping(event.target) && combo !== 'Ctrl+k') return null;
-  if (isAskedAbove(event.target)) return null;
-  const binding = KEY_BINDINGS.find((known) => known.combo === combo);
-  return binding === undefined || (event.repeat && !binding.repeats) ? null : binding;
+  const command = commandOfKey(comboOf(event), 'app', choices);
+  if (command === null || (event.repeat && !command.repeats)) return null;
+  if (isTyping(event.target) && !(command.id === 'palette' && hasControl(event))) return null;
+  return isAskedAbove(event.target) ? null : (command as KeyCommand & { id: AppCommandId });
+}
+
+/** A key that types no character may be heard in a field. */
+function hasControl({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey || altKey;
 }

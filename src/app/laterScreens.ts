@@ -18,6 +18,9 @@ const copyTracks = later(
   'CopyDecisionsDialog',
 );
 const capture = later(() => import('../features/capture/CaptureDialog.tsx'), 'CaptureDialog');
+const palette = later(() => import('./Palette.tsx'), 'Palette');
+const help = later(() => import('./HelpDialog.tsx'), 'HelpDialog');
+const tour = later(() => import('./Tour.tsx'), 'Tour');
 const panel = later(() => import('../features/panel/ApplicantPanel.tsx'), 'ApplicantPanel');
 
 export const TriageScreen = triage.Part;
@@ -30,13 +33,16 @@ export const MoveToDialog = moveTo.Part;
 export const CompareDialog = compare.Part;
 export const CopyDecisionsDialog = copyTracks.Part;
 export const CaptureDialog = capture.Part;
+export const Palette = palette.Part;
+export const HelpDialog = help.Part;
+export const Tour = tour.Part;
 export const ApplicantPanel = panel.Part;
 
 /** As soon as the page has a moment: the screens of every day together, then the others. */
 export async function fetchLaterScreens(): Promise<void> {
   for (const parts of [
     [triage, board, panel, list],
-    [capture, rounds, ledger, settings, moveTo, compare, copyTracks],
+    [capture, palette, rounds, ledger, settings, moveTo, compare, help, copyTracks],
   ]) {
     await idle();
     // A failed fetch is tried again, and told by the error boundary, when the screen is opened.

@@ -6,6 +6,7 @@ import type { BandLists, Board, Track } from '../domain/board.ts';
 import type { Ledger } from '../domain/ledger.ts';
 import type { BackupState, Backups } from './backups.ts';
 import type { Command } from './command.ts';
+import { firstCombo, type KeyCommandId, wordsOfCombo } from './keyCommands.ts';
 import { laterSessionOf } from './laterSession.ts';
 import { type Session, type SessionStore, tell } from './session.ts';
 import type { Workspace } from './workspace.ts';
@@ -14,8 +15,6 @@ import type { Workspace } from './workspace.ts';
 export interface StoreParts {
   readonly workspace: Workspace;
   readonly session: SessionStore;
-  /** Absent where nothing is saved, as in tests of single screens. */
-  readonly backups?: Backups;
 }
 
 const StoreContext = createContext<StoreParts | null>(null);
@@ -125,4 +124,10 @@ export function useRun(): <Args>(command: Command<Args>, args: Args) => boolean 
 
 export function useBackupState(backups: Backups): BackupState {
   return useStore(backups.state);
+}
+
+/** The key that stands beside a button, as the person of this device has it. */
+export function useKeyWords(): (id: KeyCommandId) => string {
+  const choices = useSession(({ keyChoices }) => keyChoices);
+  return (id) => wordsOfCombo(firstCombo(id, choices));
 }

@@ -7,6 +7,8 @@ import { EMPTY_FORM, type FirstPassForm } from '../domain/firstPass.ts';
 import type { Ledger } from '../domain/ledger.ts';
 import { gapSince, PRESET_WEEK } from '../domain/week.ts';
 import type { ColumnMappings } from '../intake/columnMapping.ts';
+import type { Backups } from './backups.ts';
+import type { KeyChoices } from './keyCommands.ts';
 import type { SaveState } from './saveState.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -24,6 +26,8 @@ export interface Session extends SavedSession {
   readonly saveState: SaveState;
   /** When the present or the last gap between rounds began; null before the first. */
   readonly gapSince: Instant | null;
+  /** Copies beside what is saved; null until the page has had a moment to begin with them. */
+  readonly backups: Backups | null;
   /** Whether the applicant panel stands open over the screen, on `focusedId`. */
   readonly isPanelOpen: boolean;
   /** Whether the panel opened with the note form first. */
@@ -80,6 +84,10 @@ export interface SavedSession {
   readonly typedIn: Readonly<Record<TrackCode, TypedSheet>>;
   /** The order of each track's list when its person left the list screen, on this device. */
   readonly listSeen: Readonly<Record<TrackCode, ListSeen>>;
+  /** The last commands chosen from the palette, the newest first. */
+  readonly recentCommands: readonly string[];
+  /** Keys as the person of this device wants them, by command. */
+  readonly keyChoices: KeyChoices;
   readonly autoAdvance: boolean;
   readonly userName: string;
   readonly theme: 'system' | 'light' | 'dark';
@@ -197,6 +205,8 @@ export const FIRST_SESSION: SavedSession = {
   seenAt: {},
   typedIn: {},
   listSeen: {},
+  keyChoices: {},
+  recentCommands: [],
   autoAdvance: true,
   userName: 'Coordinator',
   theme: 'system',
@@ -225,6 +235,7 @@ export function createSession(workspace: Workspace, saved: Partial<SavedSession>
       canRedo: workspace.canRedo(),
       saveState: { kind: 'saved', at: null },
       gapSince: gapSince(PRESET_WEEK, workspace.now()),
+      backups: null,
       isPanelOpen: false,
       isNoteOpen: false,
       selection: new Set<AamcId>(),

@@ -10,6 +10,10 @@ export interface ChoiceBoxProps<Item> {
   itemId(item: Item): string;
   renderItem(item: Item): ReactNode;
   onChoose(item: Item): void;
+  /** Shown, so that it is found, and not to be chosen now. */
+  isDisabled?(item: Item): boolean;
+  /** What is said when nothing fits. */
+  none(typed: string): string;
   readonly inputRef?: RefObject<HTMLInputElement | null>;
 }
 
@@ -63,6 +67,8 @@ export function ChoiceBox<Item>(props: ChoiceBoxProps<Item>) {
             id={optionId(item)}
             role="option"
             aria-selected={item === active}
+            aria-disabled={props.isDisabled?.(item) || undefined}
+            ref={item === active ? keepInSight : undefined}
             className={styles.item}
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => props.onChoose(item)}
@@ -72,8 +78,13 @@ export function ChoiceBox<Item>(props: ChoiceBoxProps<Item>) {
         ))}
       </div>
       <p aria-live="polite" className={styles.none}>
-        {choices.length === 0 && `No place is called “${typed.trim()}”.`}
+        {choices.length === 0 && props.none(typed.trim())}
       </p>
     </div>
   );
+}
+
+/** A long list scrolls along with the arrows. */
+function keepInSight(option: HTMLElement | null): void {
+  option?.scrollIntoView?.({ block: 'nearest' });
 }

@@ -6,3 +6,8 @@ import styles from './Kbd.module.css';
 export function Kbd({ className, ...rest }: ComponentProps<'kbd'>) {
   return <kbd {...rest} className={classNames(styles.kbd, className)} />;
 }
+
+/** The same for `aria-keyshortcuts`: `Control+K`. */
+export function ariaKeys(words: string): string {
+  return words.replace('Ctrl', 'Control').replaceAll(' ', '+');
+}

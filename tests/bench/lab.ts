@@ -70,6 +70,7 @@ export async function openLab(rowsToServe: readonly number[]): Promise<Lab> {
 async function profileOf(browser: Browser): Promise<BrowserContext> {
   const profile = await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'no-preference' });
   await profile.addInitScript(installProbe);
+  await profile.addInitScript(() => localStorage.setItem('soap-board-tour', 'seen'));
   return profile;
 }
 

@@ -12,7 +12,11 @@ export class BoardApp {
     this.url = url;
   }
 
-  async open(): Promise<void> {
+  /** As somebody who has seen the tour, unless it is the tour that is looked at. */
+  async open({ withTour = false } = {}): Promise<void> {
+    if (!withTour) {
+      await this.page.addInitScript(() => localStorage.setItem('soap-board-tour', 'seen'));
+    }
     await this.page.goto(this.url);
   }
 

@@ -3,10 +3,16 @@ import type { AamcId } from '../../domain/applicant.ts';
 import { BAND_FACTS, BANDS, NEVER_REASONS, type NeverReason } from '../../domain/band.ts';
 import { decideBand } from '../../store/actions.ts';
 import { moveToBand } from '../../store/commands/moveToBand.ts';
-import { useBandListsLater, useRun, useSession, useStoreParts } from '../../store/hooks.ts';
+import {
+  useBandListsLater,
+  useKeyWords,
+  useRun,
+  useSession,
+  useStoreParts,
+} from '../../store/hooks.ts';
 import { BandGlyph } from '../../ui/BandGlyph.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Kbd } from '../../ui/Kbd.tsx';
+import { ariaKeys, Kbd } from '../../ui/Kbd.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import styles from './BandButtons.module.css';
 
@@ -21,20 +27,22 @@ export interface BandButtonsProps {
 /** The decision: four bands as four keys, the present one marked; the reason for Never beside it. */
 export function BandButtons({ id, beside, asksReason = true }: BandButtonsProps) {
   const parts = useStoreParts();
+  const keyWords = useKeyWords();
   const lists = useBandListsLater();
   const placement = useSession(({ board, track }) => board.placements.get(track)?.get(id));
   return (
     <div className={styles.decision}>
       <fieldset aria-label="Band" className={styles.bands}>
         {BANDS.map((band) => {
-          const { name, key } = BAND_FACTS[band];
+          const { name } = BAND_FACTS[band];
+          const key = keyWords(`band.${band}`);
           return (
             <button
               key={band}
               type="button"
               data-band={band}
               aria-pressed={placement?.band === band}
-              aria-keyshortcuts={key}
+              aria-keyshortcuts={ariaKeys(key)}
               className={styles.band}
               onClick={() => decideBand(parts, band, undefined, [id])}
             >
@@ -61,7 +69,7 @@ export function BandButtons({ id, beside, asksReason = true }: BandButtonsProps)
           disabled={placement === undefined}
           onClick={() => decideBand(parts, 'unsorted', undefined, [id])}
         >
-          Unsort <Kbd>0</Kbd>
+          Unsort <Kbd>{keyWords('band.unsorted')}</Kbd>
         </Button>
         {asksReason && placement?.band === 'never' && (
           <NeverReasonField id={id} reason={placement.reason} />

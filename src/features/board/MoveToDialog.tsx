@@ -46,6 +46,7 @@ function Targets({ ids, onDone }: TargetsProps) {
     <ChoiceBox
       label="Band, place or rank"
       placeholder="top, usable 3, 17 …"
+      none={(typed) => `No place is called “${typed}”.`}
       choices={(typed) => moveTargets(typed, room)}
       itemId={({ band, index }) => `${band}-${index ?? 'bottom'}`}
       renderItem={({ band, words }) => (

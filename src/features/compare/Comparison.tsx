@@ -7,13 +7,28 @@ import {
   LEAST_COMPARED,
 } from '../../domain/compareApplicants.ts';
 import type { FieldGroup } from '../../domain/poolFields.ts';
-import { useSession } from '../../store/hooks.ts';
+import { useKeyWords, useSession } from '../../store/hooks.ts';
+import type { KeyCommandId } from '../../store/keyCommands.ts';
+import { Kbd } from '../../ui/Kbd.tsx';
 import { CompareColumnHead } from './CompareColumnHead.tsx';
 import { CompareRow } from './CompareRow.tsx';
 import styles from './Comparison.module.css';
 import { compareFactsOf } from './compareFactsOf.ts';
 import { columnOf, useFocusAtFirst } from './compareFocus.ts';
 import { SaidRow } from './SaidRow.tsx';
+
+/** The commands of all screens that count here, and one of this place. */
+const KEYS_HERE: readonly (readonly [KeyCommandId, string])[] = [
+  ['band.top', 'Top'],
+  ['band.usable', 'Usable'],
+  ['band.backup', 'Backup'],
+  ['band.never', 'Never'],
+  ['band.unsorted', 'unsort'],
+  ['star', 'star'],
+  ['note', 'note'],
+  ['compare.differences', 'only differences'],
+  ['undo', 'undo'],
+];
 
 export interface ComparisonProps {
   readonly ids: readonly AamcId[];
@@ -33,6 +48,7 @@ export function Comparison({
   onNote,
 }: ComparisonProps) {
   const facts = useSession(compareFactsOf);
+  const keyWords = useKeyWords();
   const isAlone = ids.length < LEAST_COMPARED;
   useFocusAtFirst(isAlone ? 'input[role="combobox"]' : `[data-compared="${ids[0]}"]`);
   const rows = useMemo(() => compareApplicants(ids, facts), [ids, facts]);
@@ -88,8 +104,12 @@ export function Comparison({
         hasOnlyDifferences && <Agreement rows={rows} count={ids.length} />
       )}
       <p className={styles.keys}>
-        Keys on a column: 1 to 4 band, 0 unsort, S star, N note, ← → column, D only differences, Z
-        undo, Esc back.
+        Keys on a column:{' '}
+        {KEYS_HERE.map(([id, words]) => (
+          <span key={id}>
+            <Kbd>{keyWords(id)}</Kbd> {words}
+          </span>
+        ))}
       </p>
     </section>
   );

@@ -1,9 +1,10 @@
 import type { KeyboardEvent } from 'react';
 import type { AamcId } from '../../domain/applicant.ts';
-import { BAND_FACTS, PILES_OF_BOARD } from '../../domain/band.ts';
+import { PILES_OF_BOARD } from '../../domain/band.ts';
 import { redo, toggleStar, undo } from '../../store/actions.ts';
 import { moveToBand } from '../../store/commands/moveToBand.ts';
 import { runAndTell, useSession, useStoreParts } from '../../store/hooks.ts';
+import { comboOf, commandOfKey } from '../../store/keyCommands.ts';
 import { columnOf } from './compareFocus.ts';
 
 interface CompareKeys {
@@ -31,21 +32,22 @@ export function useCompareKeys({ ids, current, onToggleDifferences, onNote }: Co
     if (event.defaultPrevented || event.nativeEvent.isComposing) return;
     if (!(target instanceof HTMLElement) || !event.currentTarget.contains(target)) return;
     if (target.matches(TYPED_INTO)) return;
-    const hasControl = event.ctrlKey || event.metaKey;
-    const letter = key.length === 1 ? key.toLowerCase() : key;
+    const { keyChoices } = parts.session.getState();
+    const combo = comboOf(event.nativeEvent);
+    const command =
+      commandOfKey(combo, 'compare', keyChoices)?.id ?? commandOfKey(combo, 'app', keyChoices)?.id;
     const at = Math.max(0, ids.indexOf(columnOf(target) ?? current ?? ''));
     const id = ids[at];
-    const band = PILES_OF_BOARD.find((each) => BAND_FACTS[each].key === key);
+    const band = PILES_OF_BOARD.find((each) => command === `band.${each}`);
 
-    if (hasControl && letter === 'z') (event.shiftKey ? redo : undo)(parts);
-    else if (hasControl && letter === 'y') redo(parts);
-    else if (hasControl || event.altKey || id === undefined) return;
-    else if (band !== undefined || letter === 'u') {
-      runAndTell(parts, moveToBand, { track, ids: [id], band: band ?? 'unsorted' });
-    } else if (letter === 's') toggleStar(parts, [id]);
-    else if (letter === 'n') onNote(id);
-    else if (letter === 'd') onToggleDifferences();
-    else if (letter === 'z') undo(parts);
+    if (command === 'undo') undo(parts);
+    else if (command === 'redo') redo(parts);
+    else if (id === undefined) return;
+    else if (band !== undefined) runAndTell(parts, moveToBand, { track, ids: [id], band });
+    else if (command === 'star') toggleStar(parts, [id]);
+    else if (command === 'note') onNote(id);
+    else if (command === 'compare.differences') onToggleDifferences();
+    else if (event.ctrlKey || event.metaKey || event.altKey) return;
     else if (key === 'ArrowLeft' || key === 'ArrowRight') {
       focusBeside(event.currentTarget, target, ids[at + (key === 'ArrowLeft' ? -1 : 1)]);
     } else if (key === 'ArrowUp' || key === 'ArrowDown') {

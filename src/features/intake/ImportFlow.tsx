@@ -5,8 +5,8 @@ import { Callout } from '../../ui/Callout.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { FilePicker } from './FilePicker.tsx';
 import styles from './ImportFlow.module.css';
-import { ImportPreview } from './ImportPreview.tsx';
 import type { ImportState } from './importState.ts';
+import { ImportPreview } from './laterPreview.ts';
 import { useImport } from './useImport.ts';
 
 /** Reading, what was read, or why it could not be: in place of the screen until it is answered. */

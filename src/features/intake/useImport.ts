@@ -16,6 +16,7 @@ import { tell } from '../../store/session.ts';
 import type { Blocks, FilesReadInWorker, ReadOptions } from '../../workers/readFilesInWorker.ts';
 import { fetchSamplePool } from './fetchSamplePool.ts';
 import { IDLE, type ImportState, type PreviewState } from './importState.ts';
+import { fetchImportPreview } from './laterPreview.ts';
 
 export type ReadFiles = (
   files: readonly File[],
@@ -83,12 +84,15 @@ export function useImportState(readFiles: ReadFiles): ImportFlowParts {
       const fileNames = files.map(({ name }) => name);
       const since = performance.now();
       setState({ kind: 'reading', fileNames, progress: null, since });
-      const read = await readFiles(files, {
-        signal,
-        onProgress(progress) {
-          if (!signal.aborted) setState({ kind: 'reading', fileNames, progress, since });
-        },
-      });
+      const [read] = await Promise.all([
+        readFiles(files, {
+          signal,
+          onProgress(progress) {
+            if (!signal.aborted) setState({ kind: 'reading', fileNames, progress, since });
+          },
+        }),
+        fetchImportPreview(),
+      ]);
       return previewOf(parts, { read, files, choices: NO_CHOICES, wish: KEEP_TRACKS });
     }
 

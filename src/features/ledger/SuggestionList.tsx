@@ -4,7 +4,8 @@ import type { Suggestion } from '../../domain/suggestions.ts';
 import { acceptSuggestion } from '../../store/acceptSuggestion.ts';
 import { openPanel } from '../../store/actions.ts';
 import { dismissSuggestion } from '../../store/commands/explainMove.ts';
-import { useRun, useSession, useStoreParts, useTrack } from '../../store/hooks.ts';
+import { useKeyWords, useRun, useSession, useStoreParts, useTrack } from '../../store/hooks.ts';
+import { comboOf, commandOfKey } from '../../store/keyCommands.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { SectionLabel } from '../../ui/SectionLabel.tsx';
@@ -24,6 +25,7 @@ export function SuggestionList({ suggestions }: SuggestionListProps) {
   const heading = useId();
   const parts = useStoreParts();
   const run = useRun();
+  const keyWords = useKeyWords();
   const track = useTrack();
   const [present, setPresent] = useState(0);
   const list = useRef<HTMLOListElement>(null);
@@ -41,7 +43,9 @@ export function SuggestionList({ suggestions }: SuggestionListProps) {
   function onKeyDown(event: KeyboardEvent<HTMLElement>, index: number): void {
     const isOnItem = event.target === event.currentTarget;
     if (event.altKey || event.ctrlKey || event.metaKey || event.repeat) return;
-    if (event.key === 'a' || event.key === 'd') answer(index, event.key === 'a');
+    const { keyChoices } = parts.session.getState();
+    const command = commandOfKey(comboOf(event.nativeEvent), 'inbox', keyChoices);
+    if (command !== null) answer(index, command.id === 'inbox.accept');
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const items = list.current?.children;
       (items?.[index + (event.key === 'ArrowDown' ? 1 : -1)] as HTMLElement | undefined)?.focus();
@@ -57,7 +61,8 @@ export function SuggestionList({ suggestions }: SuggestionListProps) {
         aside={
           shown.length > 0 && (
             <span className={styles.keys}>
-              <Kbd>A</Kbd> accept <Kbd>D</Kbd> dismiss
+              <Kbd>{keyWords('inbox.accept')}</Kbd> accept <Kbd>{keyWords('inbox.dismiss')}</Kbd>{' '}
+              dismiss
             </span>
           )
         }

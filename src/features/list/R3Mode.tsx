@@ -4,7 +4,8 @@ import { DEFAULT_TRACK, trackTitle } from '../../domain/board.ts';
 import { lockedVersion } from '../../domain/listVersion.ts';
 import type { PreferenceList } from '../../domain/preferenceList.ts';
 import { fingerprint } from '../../output/fingerprint.ts';
-import { useSession, useStoreParts } from '../../store/hooks.ts';
+import { useKeyWords, useSession, useStoreParts } from '../../store/hooks.ts';
+import { comboOf, commandOfKey } from '../../store/keyCommands.ts';
 import { tell } from '../../store/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Callout } from '../../ui/Callout.tsx';
@@ -41,6 +42,7 @@ const AROUND = 4;
 
 function TypeIn({ list, onDone }: TypeInProps) {
   const { session } = useStoreParts();
+  const keyWords = useKeyWords();
   const { entries } = list;
   const ids = useMemo(() => entries.map(({ id }) => id), [entries]);
   const words = useMemo(() => fingerprint(ids), [ids]);
@@ -95,13 +97,15 @@ function TypeIn({ list, onDone }: TypeInProps) {
 
   function press(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const { keyChoices } = session.getState();
     if (event.key === 'ArrowDown') go(rank + 1);
     else if (event.key === 'ArrowUp') go(rank - 1);
     else if (event.key === 'Home') go(1);
     else if (event.key === 'End') go(entries.length);
     else if (event.key === 'Backspace') untick();
-    else if (event.key === 'c') void copy();
-    else return;
+    else if (commandOfKey(comboOf(event.nativeEvent), 'r3', keyChoices)?.id === 'r3.copy') {
+      void copy();
+    } else return;
     event.preventDefault();
   }
 
@@ -141,7 +145,7 @@ function TypeIn({ list, onDone }: TypeInProps) {
         </Button>
         <Button onClick={untick}>Untick, back</Button>
         <span className={styles.keys}>
-          <Kbd>Enter</Kbd> typed <Kbd>C</Kbd> copy <Kbd>Backspace</Kbd> back
+          <Kbd>Enter</Kbd> typed <Kbd>{keyWords('r3.copy')}</Kbd> copy <Kbd>Backspace</Kbd> back
         </span>
       </div>
       <ProgressBar

@@ -1,5 +1,5 @@
 import type { AamcId } from '../../domain/applicant.ts';
-import { useSession, useStoreParts } from '../../store/hooks.ts';
+import { useKeyWords, useSession, useStoreParts } from '../../store/hooks.ts';
 import { moveFocus } from '../../store/session.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { ChevronDown, ChevronUp } from '../../ui/icons.ts';
@@ -7,6 +7,7 @@ import { ChevronDown, ChevronUp } from '../../ui/icons.ts';
 /** To the neighbours in what the screen shows, without leaving the panel. */
 export function StepButtons({ id }: { readonly id: AamcId }) {
   const { session } = useStoreParts();
+  const keyWords = useKeyWords();
   const visibleIds = useSession((state) => state.visibleIds);
   const index = visibleIds.indexOf(id);
   return (
@@ -14,14 +15,14 @@ export function StepButtons({ id }: { readonly id: AamcId }) {
       <IconButton
         label="Previous applicant"
         icon={<ChevronUp />}
-        shortcut="K"
+        shortcut={keyWords('previous')}
         disabled={index <= 0}
         onClick={() => moveFocus(session, -1)}
       />
       <IconButton
         label="Next applicant"
         icon={<ChevronDown />}
-        shortcut="J"
+        shortcut={keyWords('next')}
         disabled={visibleIds.length === 0 || index === visibleIds.length - 1}
         onClick={() => moveFocus(session, 1)}
       />

@@ -9,18 +9,22 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Columns3, LayoutList } from '../../ui/icons.ts';
 import { Popover } from '../../ui/Popover.tsx';
-import { VirtualList } from '../../ui/VirtualList.tsx';
 import { FilterSidebar } from './FilterSidebar.tsx';
-import { BulkBar, ColumnChooser, fetchPoolParts, PoolGrid, SavedViews } from './laterParts.ts';
+import {
+  BulkBar,
+  ColumnChooser,
+  fetchPoolParts,
+  PoolGrid,
+  PoolList,
+  SavedViews,
+} from './laterParts.ts';
 import { PoolHeader } from './PoolHeader.tsx';
-import { PoolListItem } from './PoolListItem.tsx';
 import styles from './PoolScreen.module.css';
 import { poolViewOf } from './poolView.ts';
 import { useIsNarrow } from './useIsNarrow.ts';
 
 void fetchPoolParts();
 
-const LIST_ITEM_HEIGHT = 60;
 /** After the first paint, before anybody has found the search field. */
 const SEARCH_IN_MS = 150;
 const ROOM_FOR_FILTERS = '(min-width: 1100px)';
@@ -83,14 +87,7 @@ export function PoolScreen({ importActions }: PoolScreenProps) {
         )}
         <div className={styles.rows}>
           {isNarrow ? (
-            <VirtualList
-              {...shown}
-              ids={view.ids}
-              itemHeight={LIST_ITEM_HEIGHT}
-              onFocusItem={focusRow}
-              onOpenItem={openRow}
-              renderItem={(frame) => <PoolListItem key={frame.index} {...frame} />}
-            />
+            <PoolList {...shown} ids={view.ids} onFocusRow={focusRow} onOpenRow={openRow} />
           ) : (
             <PoolGrid {...shown} ids={view.ids} onFocusRow={focusRow} onOpenRow={openRow} />
           )}

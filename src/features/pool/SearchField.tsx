@@ -1,4 +1,4 @@
-import { useSession, useStoreParts } from '../../store/hooks.ts';
+import { useKeyWords, useSession, useStoreParts } from '../../store/hooks.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Search, X } from '../../ui/icons.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
@@ -9,6 +9,7 @@ import styles from './SearchField.module.css';
 export function SearchField() {
   const { session } = useStoreParts();
   const search = useSession((state) => state.search);
+  const words = useKeyWords()('search');
   return (
     <TextField
       label="Search by name, AAMC ID or school"
@@ -21,7 +22,7 @@ export function SearchField() {
       value={search}
       suffix={
         search === '' ? (
-          <Kbd aria-hidden>/</Kbd>
+          <Kbd aria-hidden>{words}</Kbd>
         ) : (
           <IconButton
             label="Clear search"

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-const NARROW = '(max-width: 760px)';
+export const NARROW = '(max-width: 760px)';
 let narrow: MediaQueryList | null = null;
 
 /** Whether the window is as narrow as a phone, where the grid becomes a list. */

@@ -8,14 +8,15 @@ import {
   type RoundPlan,
 } from '../../domain/offerRounds.ts';
 import { recordOutcome } from '../../store/commands/recordOutcome.ts';
-import { useRun, useSession, useStoreParts } from '../../store/hooks.ts';
+import { useKeyWords, useRun, useSession, useStoreParts } from '../../store/hooks.ts';
+import { comboOf, commandOfKey } from '../../store/keyCommands.ts';
 import { moveFocus } from '../../store/session.ts';
 import { AlertDialog } from '../../ui/AlertDialog.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FindBox } from '../../ui/FindBox.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { SectionLabel } from '../../ui/SectionLabel.tsx';
-import { OUTCOME_KEYS, outcomeOfKey } from './outcomeKeys.ts';
+import { outcomeOfCombo } from './outcomeKeys.ts';
 import styles from './RoundNames.module.css';
 import type { Rounds } from './useRounds.ts';
 
@@ -39,6 +40,7 @@ export function RoundNames({ rounds, plan, positions, onEntered }: RoundNamesPro
   const { session } = useStoreParts();
   const applicantsById = useSession(({ board }) => board.applicantsById);
   const focusedId = useSession((state) => state.focusedId);
+  const keyWords = useKeyWords();
   const [asked, setAsked] = useState<Asked | null>(null);
   const { code, record, ids } = rounds;
   const { round, offers } = plan;
@@ -92,7 +94,7 @@ export function RoundNames({ rounds, plan, positions, onEntered }: RoundNamesPro
       <p className={styles.keys}>
         {OUTCOMES.map((outcome) => (
           <span key={outcome}>
-            <Kbd>{OUTCOME_KEYS[outcome].toUpperCase()}</Kbd> {OUTCOME_WORDS[outcome].toLowerCase()}
+            <Kbd>{keyWords(`round.${outcome}`)}</Kbd> {OUTCOME_WORDS[outcome].toLowerCase()}
           </span>
         ))}
         <span>
@@ -147,6 +149,7 @@ interface NameRowProps {
 function NameRow(props: NameRowProps) {
   const { id, name, rank, outcome, isFocused, onEnter } = props;
   const row = useRef<HTMLLIElement>(null);
+  const { session } = useStoreParts();
   useEffect(() => {
     const active = document.activeElement;
     const isHere = active === document.body || active?.closest('ol') === row.current?.parentElement;
@@ -156,12 +159,15 @@ function NameRow(props: NameRowProps) {
   function press(event: KeyboardEvent<HTMLLIElement>): void {
     if (event.target !== event.currentTarget) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    // On this screen a digit would move somebody whom the round is about to offer.
-    if (/^[0-4]$/.test(event.key)) {
+    const { keyChoices } = session.getState();
+    const combo = comboOf(event.nativeEvent);
+    const next = outcomeOfCombo(combo, keyChoices);
+    // On this screen a band key would move somebody whom the round is about to offer.
+    const isBandKey = commandOfKey(combo, 'app', keyChoices)?.id.startsWith('band.') === true;
+    if (next === undefined && isBandKey) {
       event.preventDefault();
       return;
     }
-    const next = outcomeOfKey(event.key);
     if (next !== undefined) onEnter(id, next);
     else if (event.key === 'ArrowDown') focusBeside(event.currentTarget, 'nextElementSibling');
     else if (event.key === 'ArrowUp') focusBeside(event.currentTarget, 'previousElementSibling');

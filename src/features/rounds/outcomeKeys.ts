@@ -1,18 +1,13 @@
-import type { Outcome } from '../../domain/offerRounds.ts';
+import { OUTCOMES, type Outcome } from '../../domain/offerRounds.ts';
+import { commandOfKey, type KeyChoices } from '../../store/keyCommands.ts';
 
-/** One key for each outcome, while a name of the round has the focus. */
-export const OUTCOME_KEYS: Readonly<Record<Outcome, string>> = {
-  offered: 'o',
-  accepted: 'a',
-  rejected: 'r',
-  expired: 'e',
-  acceptedElsewhere: 'w',
-  unavailable: 'v',
-};
-
-/** The outcome that a key stands for; `null` takes the entry away, `undefined` is no key of ours. */
-export function outcomeOfKey(key: string): Outcome | null | undefined {
-  if (key === 'Backspace' || key === 'Delete') return null;
-  const found = Object.entries(OUTCOME_KEYS).find(([, each]) => each === key.toLowerCase());
-  return found?.[0] as Outcome | undefined;
+/**
+ * The outcome that a key stands for while a name of the round has the focus; `null` takes the entry
+ * away, `undefined` is no key of ours.
+ */
+export function outcomeOfCombo(combo: string, choices: KeyChoices): Outcome | null | undefined {
+  const command =
+    commandOfKey(combo.toLowerCase(), 'rounds', choices) ?? commandOfKey(combo, 'rounds', choices);
+  if (command?.id === 'round.none') return null;
+  return OUTCOMES.find((outcome) => command?.id === `round.${outcome}`);
 }

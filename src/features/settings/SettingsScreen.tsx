@@ -7,11 +7,13 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { BackupSection } from './BackupSection.tsx';
+import { KeySection } from './KeySection.tsx';
 import styles from './SettingsScreen.module.css';
 
 /** What belongs to the person and the device, the tracks' positions, and the ladder to look up. */
 export function SettingsScreen() {
-  const { session, backups } = useStoreParts();
+  const { session } = useStoreParts();
+  const backups = useSession((state) => state.backups);
   const { tracks } = useBoard();
   const userName = useSession((state) => state.userName);
   const theme = useSession((state) => state.theme);
@@ -73,7 +75,8 @@ export function SettingsScreen() {
           </div>
         </section>
       )}
-      {backups !== undefined && <BackupSection backups={backups} />}
+      <KeySection />
+      {backups !== null && <BackupSection backups={backups} />}
       <section className={styles.section} aria-labelledby="settings-ladder">
         <h2 id="settings-ladder">Influence ladder</h2>
         <p>

@@ -1,16 +1,15 @@
 import { nameOf } from '../../domain/applicant.ts';
 import { NEVER_REASONS } from '../../domain/band.ts';
 import { awaitsReason, giveReason, reasonsWithKeys } from '../../store/actions.ts';
-import { useApplicant, useSessionLater, useStoreParts } from '../../store/hooks.ts';
+import { useApplicant, useKeyWords, useSessionLater, useStoreParts } from '../../store/hooks.ts';
 import { BandGlyph } from '../../ui/BandGlyph.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Ellipsis } from '../../ui/icons.ts';
-import { Kbd } from '../../ui/Kbd.tsx';
+import { ariaKeys, Kbd } from '../../ui/Kbd.tsx';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import styles from './NeverReasonLine.module.css';
 
-/** The first of the keys behind the four bands. */
-const FIRST_KEY = 5;
+const REASON_KEYS = ['reason.first', 'reason.second', 'reason.third'] as const;
 
 /**
  * Why the one who was just moved to Never was: one key for the last reasons, one for all. It waits
@@ -23,6 +22,7 @@ export function NeverReasonLine() {
     applicant === undefined ? undefined : board.placements.get(track)?.get(applicant.id)?.reason,
   );
   const recent = useSessionLater((session) => session.neverReasons);
+  const keyWords = useKeyWords();
   if (applicant === undefined) return null;
   const withKeys = reasonsWithKeys(recent);
   const other = NEVER_REASONS.find(({ code }) => code === given && !recent.includes(code));
@@ -41,10 +41,10 @@ export function NeverReasonLine() {
             key={code}
             pressed={code === given}
             title={words}
-            aria-keyshortcuts={String(FIRST_KEY + place)}
+            aria-keyshortcuts={ariaKeys(keyWords(REASON_KEYS[place]!))}
             onClick={() => giveReason(parts, code)}
           >
-            {short} <Kbd aria-hidden="true">{FIRST_KEY + place}</Kbd>
+            {short} <Kbd aria-hidden="true">{keyWords(REASON_KEYS[place]!)}</Kbd>
           </Chip>
         ))}
         <Menu
@@ -52,8 +52,12 @@ export function NeverReasonLine() {
           side="top"
           align="end"
           trigger={
-            <Chip data-reasons="" aria-keyshortcuts="R" icon={other ? undefined : <Ellipsis />}>
-              {other?.short ?? 'Another'} <Kbd aria-hidden="true">R</Kbd>
+            <Chip
+              data-reasons=""
+              aria-keyshortcuts={ariaKeys(keyWords('reason.all'))}
+              icon={other ? undefined : <Ellipsis />}
+            >
+              {other?.short ?? 'Another'} <Kbd aria-hidden="true">{keyWords('reason.all')}</Kbd>
             </Chip>
           }
         >

@@ -1,9 +1,9 @@
 import { memo, useState } from 'react';
 import type { AamcId } from '../../domain/applicant.ts';
 import { undo } from '../../store/actions.ts';
-import { useSessionLater, useStoreParts } from '../../store/hooks.ts';
+import { useKeyWords, useSessionLater, useStoreParts } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Kbd } from '../../ui/Kbd.tsx';
+import { ariaKeys, Kbd } from '../../ui/Kbd.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
@@ -44,15 +44,16 @@ export const TriageHeader = memo(function TriageHeader({ ids, isNarrow }: Triage
 function UndoButton() {
   const parts = useStoreParts();
   const canUndo = useSessionLater((session) => session.canUndo);
+  const words = useKeyWords()('undo');
   return (
     <Button
       variant="quiet"
       className={styles.undo}
       aria-disabled={!canUndo}
-      aria-keyshortcuts="Z"
+      aria-keyshortcuts={ariaKeys(words)}
       onClick={() => undo(parts)}
     >
-      Undo <Kbd>Z</Kbd>
+      Undo <Kbd>{words}</Kbd>
     </Button>
   );
 }

@@ -1,20 +1,20 @@
 import { afterEach, expect, test } from 'vitest';
-import { bindingFor } from '../../../src/app/keyBinding.ts';
+import { commandFor } from '../../../src/app/keyBinding.ts';
 
 afterEach(() => document.body.replaceChildren());
 
-/** The binding that a key press on the element would run. */
+/** The command that a key press on the element would run. */
 function pressOn(html: string, key: string, held: KeyboardEventInit = {}): string | null {
   document.body.innerHTML = html;
-  let combo: string | null = null;
+  let id: string | null = null;
   const listener = (event: KeyboardEvent) => {
-    combo = bindingFor(event)?.combo ?? null;
+    id = commandFor(event, {})?.id ?? null;
   };
   window.addEventListener('keydown', listener, { once: true });
   document.body
     .querySelector('[data-target]')!
     .dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held }));
-  return combo;
+  return id;
 }
 
 test.each([
@@ -28,7 +28,7 @@ test.each([
 });
 
 test('find works even while typing', () => {
-  expect(pressOn('<input data-target />', 'k', { ctrlKey: true })).toBe('Ctrl+k');
+  expect(pressOn('<input data-target />', 'k', { ctrlKey: true })).toBe('palette');
 });
 
 test.each([
@@ -36,11 +36,17 @@ test.each([
   ['a checkbox', '<input type="checkbox" data-target />'],
   ['a button', '<button data-target></button>'],
 ])('band keys work on %s', (_where, html) => {
-  expect(pressOn(html, '1')).toBe('1');
+  expect(pressOn(html, '1')).toBe('band.top');
 });
 
-test.each(['1', '4', '5', 's', 'n'])('a key %s that is held down counts once', (key) => {
-  expect(pressOn('<button data-target></button>', key)).toBe(key);
+test.each([
+  ['1', 'band.top'],
+  ['4', 'band.never'],
+  ['5', 'reason.first'],
+  ['s', 'star'],
+  ['n', 'note'],
+])('a key %s that is held down counts once', (key, id) => {
+  expect(pressOn('<button data-target></button>', key)).toBe(id);
   expect(pressOn('<button data-target></button>', key, { repeat: true })).toBeNull();
 });
 
@@ -48,24 +54,24 @@ test('a menu that is closing takes no key any more', () => {
   const menu = (state: string) =>
     `<div role="menu" ${state}><p tabindex="0" data-target></p></div>`;
   expect(pressOn(menu('data-open'), '1')).toBeNull();
-  expect(pressOn(menu('data-closed'), '1')).toBe('1');
+  expect(pressOn(menu('data-closed'), '1')).toBe('band.top');
 });
 
 test('walking and undo go on while their key is held down', () => {
-  expect(pressOn('<button data-target></button>', 'j', { repeat: true })).toBe('j');
-  expect(pressOn('<button data-target></button>', 'z', { repeat: true })).toBe('z');
+  expect(pressOn('<button data-target></button>', 'j', { repeat: true })).toBe('next');
+  expect(pressOn('<button data-target></button>', 'z', { repeat: true })).toBe('undo');
 });
 
 test('keys rest under an open question, even when it has lost the focus', () => {
   document.body.innerHTML = '<div role="alertdialog"></div>';
-  let combo: string | null = 'never asked';
+  let id: string | null = 'never asked';
   window.addEventListener(
     'keydown',
     (event) => {
-      combo = bindingFor(event)?.combo ?? null;
+      id = commandFor(event, {})?.id ?? null;
     },
     { once: true },
   );
   document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true }));
-  expect(combo).toBeNull();
+  expect(id).toBeNull();
 });
