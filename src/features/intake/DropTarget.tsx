@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { Upload } from '../../ui/icons.ts';
 import { readFilesInWorker } from '../../workers/readFilesInWorker.ts';
 import styles from './DropTarget.module.css';
+import { fetchImportPreview } from './laterPreview.ts';
 import { ImportProvider, type ReadFiles, useImportState } from './useImport.ts';
 
 export interface DropTargetProps {
@@ -20,7 +21,7 @@ export function DropTarget({
   readFiles = readFilesInWorker,
   children,
 }: DropTargetProps) {
-  const flow = useImportState(readFiles);
+  const flow = useImportState(readFiles, fetchImportPreview);
   const [isOver, setOver] = useState(false);
 
   const onDrop = useEffectEvent((event: DragEvent) => {

@@ -16,7 +16,6 @@ import { tell } from '../../store/session.ts';
 import type { Blocks, FilesReadInWorker, ReadOptions } from '../../workers/readFilesInWorker.ts';
 import { fetchSamplePool } from './fetchSamplePool.ts';
 import { IDLE, type ImportState, type PreviewState } from './importState.ts';
-import { fetchImportPreview } from './laterPreview.ts';
 
 export type ReadFiles = (
   files: readonly File[],
@@ -52,8 +51,14 @@ export function useImport(): ImportFlowParts {
   return parts;
 }
 
-/** Files → worker → preview → one command. Made once, by `DropTarget`. */
-export function useImportState(readFiles: ReadFiles): ImportFlowParts {
+/**
+ * Files → worker → preview → one command. Made once, by `DropTarget`. What draws the preview is fetched
+ * while the files are read.
+ */
+export function useImportState(
+  readFiles: ReadFiles,
+  fetchPreview: () => Promise<void>,
+): ImportFlowParts {
   const parts = useStoreParts();
   const [state, setState] = useState<ImportState>(IDLE);
   const running = useRef<AbortController | null>(null);
@@ -91,7 +96,7 @@ export function useImportState(readFiles: ReadFiles): ImportFlowParts {
             if (!signal.aborted) setState({ kind: 'reading', fileNames, progress, since });
           },
         }),
-        fetchImportPreview(),
+        fetchPreview(),
       ]);
       return previewOf(parts, { read, files, choices: NO_CHOICES, wish: KEEP_TRACKS });
     }
@@ -176,7 +181,7 @@ export function useImportState(readFiles: ReadFiles): ImportFlowParts {
           });
       },
     };
-  }, [parts, readFiles, state]);
+  }, [parts, readFiles, fetchPreview, state]);
 }
 
 /** A shorter wait is not worth showing. */
