@@ -1,5 +1,6 @@
 import type { AamcId, Applicant } from '../../domain/applicant.ts';
 import { groupDigits, nameOf } from '../../domain/applicant.ts';
+import type { OpenQuestion } from '../../domain/capture/captureReading.ts';
 import { search } from '../../domain/searchApplicants.ts';
 import { searchIndexOf } from '../../store/derived.ts';
 import { useBoard, useStoreParts } from '../../store/hooks.ts';
@@ -8,7 +9,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { CircleAlert, X } from '../../ui/icons.ts';
 import { RadioGroupField } from '../../ui/RadioGroupField.tsx';
 import styles from './AboutWhom.module.css';
-import { whichOf } from './captureValues.ts';
+import { questionKey, whichOf } from './captureValues.ts';
 import type { Capture } from './useCapture.ts';
 
 const MAX_FOUND = 6;
@@ -50,25 +51,8 @@ export function AboutWhom({ capture, error, onFocus }: AboutWhomProps) {
           </div>
         );
       })}
-      {reading.questions.map(({ candidates, spans }) => (
-        <RadioGroupField
-          key={candidates.join()}
-          className={styles.question}
-          label={`Whom does “${reading.text.slice(spans[0]!.from, spans[0]!.to)}” mean?`}
-          value={candidates.find((id) => ids.includes(id)) ?? null}
-          options={candidates.flatMap((id) => {
-            const applicant = named(id);
-            if (applicant === undefined) return [];
-            return [
-              {
-                value: id,
-                label: nameOf(applicant),
-                hint: `${whichOf(applicant)} · ${groupDigits(id)}`,
-              },
-            ];
-          })}
-          onValueChange={(id) => capture.choose(id, candidates)}
-        />
+      {reading.questions.map((question) => (
+        <Question key={questionKey(question)} capture={capture} question={question} />
       ))}
       <FindBox<Applicant>
         label="Somebody else: name, AAMC ID or school"
@@ -95,5 +79,39 @@ export function AboutWhom({ capture, error, onFocus }: AboutWhomProps) {
         </p>
       )}
     </section>
+  );
+}
+
+const NONE = 'none';
+
+interface QuestionProps {
+  readonly capture: Capture;
+  readonly question: OpenQuestion;
+}
+
+/** Words that fit several: a person says whom they mean. */
+function Question({ capture, question }: QuestionProps) {
+  const { applicantsById } = useBoard();
+  const { candidates, spans } = question;
+  const { ids, draft, reading } = capture;
+  const isNone = draft.noneOf.includes(questionKey(question));
+  return (
+    <RadioGroupField
+      className={styles.question}
+      label={`Whom does “${reading.text.slice(spans[0]!.from, spans[0]!.to)}” mean?`}
+      value={candidates.find((id) => ids.includes(id)) ?? (isNone ? NONE : null)}
+      options={[
+        ...candidates.flatMap((id) => {
+          const applicant = applicantsById.get(id);
+          if (applicant === undefined) return [];
+          const hint = `${whichOf(applicant)} · ${groupDigits(id)}`;
+          return [{ value: id, label: nameOf(applicant), hint }];
+        }),
+        { value: NONE, label: 'None of these' },
+      ]}
+      onValueChange={(id) =>
+        id === NONE ? capture.chooseNone(question) : capture.choose(id, candidates)
+      }
+    />
   );
 }

@@ -22,7 +22,13 @@ import { signed } from '../applicant/noteWords.ts';
 import { AboutWhom } from './AboutWhom.tsx';
 import styles from './CaptureForm.module.css';
 import { ContactFields } from './ContactFields.tsx';
-import { isOwnMessage, MISSING_WORDS, missingIn, noteArgsOf } from './captureValues.ts';
+import {
+  isOwnMessage,
+  MISSING_WORDS,
+  missingIn,
+  noteArgsOf,
+  QUESTION_OPEN,
+} from './captureValues.ts';
 import { MarkedChecks } from './MarkedChecks.tsx';
 import { MessageText } from './MessageText.tsx';
 import { useCapture } from './useCapture.ts';
@@ -50,7 +56,7 @@ export function CaptureDialog() {
 
   const isBlank = draft.text.trim() === '';
   const note = noteArgsOf(reading.text, values, words);
-  const missing = missingIn(values, words);
+  const missing = missingIn(values, words, capture.questions.length > 0);
   const faults = faultsOfNote(note, workspace.now());
   const close = () => session.setState({ capturing: null });
 
@@ -91,6 +97,11 @@ export function CaptureDialog() {
     if (!isTried) return undefined;
     if (missing.some((own) => own === field)) return MISSING_WORDS[field];
     return faults.find((fault) => fault.field === field)?.reason;
+  }
+
+  function aboutError(): string | undefined {
+    if (!isTried || !missing.includes('applicants')) return undefined;
+    return capture.questions.length > 0 ? QUESTION_OPEN : MISSING_WORDS.applicants;
   }
 
   function saveNote(): void {
@@ -170,7 +181,7 @@ export function CaptureDialog() {
             <div id="capture-applicants">
               <AboutWhom
                 capture={capture}
-                error={isTried && words.size === 0 ? MISSING_WORDS.applicants : undefined}
+                error={aboutError()}
                 onFocus={() => setActive('applicants')}
               />
             </div>

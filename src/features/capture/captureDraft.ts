@@ -9,6 +9,8 @@ export interface CaptureDraft {
   /** Applicants chosen or left out by hand. */
   readonly added: readonly AamcId[];
   readonly removed: readonly AamcId[];
+  /** Questions answered with none of those asked between, by `questionKey`. */
+  readonly noneOf: readonly string[];
 }
 
 export const BLANK_DRAFT: CaptureDraft = {
@@ -17,6 +19,7 @@ export const BLANK_DRAFT: CaptureDraft = {
   changedWords: {},
   added: [],
   removed: [],
+  noneOf: [],
 };
 
 /**

@@ -2,6 +2,7 @@ import type { Instant } from '../../base/clock.ts';
 import type { AamcId, Applicant } from '../../domain/applicant.ts';
 import type {
   CaptureReading,
+  OpenQuestion,
   Proposal,
   Span,
   WordsReading,
@@ -94,12 +95,32 @@ export function wordsReadOf({ words, wordsById }: CaptureReading, id: AamcId): W
   return wordsById.get(id) ?? words;
 }
 
+/** Names a question by those it asks between. */
+export function questionKey({ candidates }: OpenQuestion): string {
+  return candidates.join(' ');
+}
+
+/** Questions that nobody has answered: neither with one of those asked between nor with none. */
+export function openQuestions(
+  { questions }: CaptureReading,
+  ids: readonly AamcId[],
+  noneOf: readonly string[],
+): readonly OpenQuestion[] {
+  return questions.filter(
+    (question) =>
+      !noneOf.includes(questionKey(question)) &&
+      !question.candidates.some((id) => ids.includes(id)),
+  );
+}
+
 /** A message of the applicant carries a tone and no strength. */
 export function isOwnMessage({ rung }: CaptureValues): boolean {
   return rung === 6;
 }
 
 export type MissingField = 'applicants' | 'rung' | 'channel' | 'initiator' | `strength-${AamcId}`;
+
+export const QUESTION_OPEN = 'Choose whom it means, or none of these.';
 
 export const MISSING_WORDS: Readonly<Record<string, string>> = {
   applicants: 'Say whom it is about.',
@@ -113,8 +134,9 @@ export const MISSING_WORDS: Readonly<Record<string, string>> = {
 export function missingIn(
   values: CaptureValues,
   words: ReadonlyMap<AamcId, WordsValues>,
+  hasOpenQuestion = false,
 ): readonly MissingField[] {
-  const missing: MissingField[] = words.size === 0 ? ['applicants'] : [];
+  const missing: MissingField[] = words.size === 0 || hasOpenQuestion ? ['applicants'] : [];
   for (const field of ['rung', 'channel', 'initiator'] as const) {
     if (values[field] === null) missing.push(field);
   }

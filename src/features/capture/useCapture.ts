@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { AamcId } from '../../domain/applicant.ts';
+import type { OpenQuestion } from '../../domain/capture/captureReading.ts';
 import { mailText } from '../../domain/capture/mailText.ts';
 import { contactIn } from '../../domain/contact.ts';
 import { checkPhrases } from '../../domain/phraseChecks.ts';
@@ -10,8 +11,10 @@ import { BLANK_DRAFT, type CaptureDraft, captureDraft, keepCaptureDraft } from '
 import {
   type CaptureValues,
   marksOf,
+  openQuestions,
   proposedValues,
   proposedWords,
+  questionKey,
   type WordsValues,
 } from './captureValues.ts';
 import { captureSettingsOf, readingOf } from './readingOf.ts';
@@ -84,6 +87,7 @@ export function useCapture() {
       ),
     [reading, ids, draft.changedWords],
   );
+  const questions = openQuestions(reading, ids, draft.noneOf);
   const phrases = useMemo(() => checkPhrases(reading.text), [reading]);
   const marks = useMemo(() => marksOf(reading, ids), [reading, ids]);
 
@@ -93,6 +97,8 @@ export function useCapture() {
     values,
     ids,
     words,
+    /** Between whom somebody still has to choose. */
+    questions,
     phrases,
     marks,
     setMessage,
@@ -107,6 +113,12 @@ export function useCapture() {
       change({
         added: [...draft.added.filter((other) => other !== id && !instead.includes(other)), id],
         removed: draft.removed.filter((other) => other !== id),
+        noneOf: draft.noneOf.filter((key) => key !== instead.join(' ')),
+      }),
+    chooseNone: (question: OpenQuestion) =>
+      change({
+        added: draft.added.filter((id) => !question.candidates.includes(id)),
+        noneOf: [...draft.noneOf, questionKey(question)],
       }),
     leaveOut: (id: AamcId) =>
       change({

@@ -6,8 +6,10 @@ import {
   ledBy,
   missingIn,
   noteArgsOf,
+  openQuestions,
   proposedValues,
   proposedWords,
+  questionKey,
 } from '../../../../src/features/capture/captureValues.ts';
 import { CORPUS_POOL } from '../../../corpus/capture/corpusPool.ts';
 import { CORPUS_SETTINGS } from '../../../corpus/capture/corpusSettings.ts';
@@ -50,6 +52,15 @@ test('what the text does not settle is asked for, in the order of the form', () 
   const { missing, words } = formOf('Kai Ng.');
   expect(missing).toEqual(['rung', 'channel', 'initiator', `strength-${[...words.keys()][0]}`]);
   expect(formOf('Nobody here.').missing[0]).toBe('applicants');
+});
+
+test('whom words may mean is asked until somebody says who, or none of them', () => {
+  const { reading, values, words } = formOf('Kai Ng is good. Thorne was late.');
+  const [question] = reading.questions;
+  expect(openQuestions(reading, [...words.keys()], [])).toEqual([question]);
+  expect(missingIn(values, words, true)[0]).toBe('applicants');
+  expect(openQuestions(reading, [question!.candidates[1]!], [])).toEqual([]);
+  expect(openQuestions(reading, [], [questionKey(question!)])).toEqual([]);
 });
 
 test('one message on two applicants is one word with what differs', () => {
