@@ -84,7 +84,8 @@ export function roundPlan(
 
 /**
  * The plan of the round after, if this round's offers end as assumed; offers of which nothing is
- * known or assumed count as rejected. Null after the last round.
+ * known or assumed count as rejected. Null after the last round. `nextIds`: the list of the round
+ * after, where it is another one.
  */
 export function whatIf(
   ids: readonly AamcId[],
@@ -92,6 +93,7 @@ export function whatIf(
   record: RoundRecord,
   round: Round,
   assumed: ReadonlyMap<AamcId, Outcome>,
+  nextIds: readonly AamcId[] = ids,
 ): RoundPlan | null {
   const after = ROUNDS.find((each) => each > round);
   if (after === undefined) return null;
@@ -105,7 +107,7 @@ export function whatIf(
     .filter((id) => !known.has(id))
     .map((id) => ({ round, id, outcome: assumed.get(id) ?? 'rejected', by: '', at: 0 }) as const);
   const settled = record.filter((each) => each.round !== round || known.has(each.id));
-  return roundPlan(ids, positions, [...settled, ...guesses], after);
+  return roundPlan(nextIds, positions, [...settled, ...guesses], after);
 }
 
 /** How far down the list offers go on the whole day: when everybody accepts, and when nobody does. */
@@ -133,14 +135,17 @@ export function openOffers(plan: RoundPlan, record: RoundRecord): readonly AamcI
   return plan.offers.filter((id) => !settled.has(id));
 }
 
-/** The first round of which not every offer has an outcome, and the last one when all are settled. */
+/**
+ * The first round of which not every offer has an outcome, and the last one when all are settled.
+ * `listIn`: the list by which a round makes its offers.
+ */
 export function presentRound(
-  ids: readonly AamcId[],
+  listIn: (round: Round) => readonly AamcId[],
   positions: number,
   record: RoundRecord,
 ): Round {
   for (const round of ROUNDS) {
-    const plan = roundPlan(ids, positions, record, round);
+    const plan = roundPlan(listIn(round), positions, record, round);
     const isSettled = plan.offers.length > 0 && openOffers(plan, record).length === 0;
     if (!isSettled) return round;
   }

@@ -23,22 +23,20 @@ const SHORT: Readonly<Record<Outcome, string>> = {
 /** The whole day: everybody whom a round offered or passed over, and what became of it. */
 export function DayTable({ rounds, positions }: DayTableProps) {
   const heading = useId();
-  const { ids, record } = rounds;
+  const { ids, record, bound, listIn } = rounds;
   const applicantsById = useSession(({ board }) => board.applicantsById);
   const offered = new Set(
     ROUNDS.filter((round) => round <= rounds.present).flatMap(
-      (round) => roundPlan(ids, positions, record, round).offers,
+      (round) => roundPlan(listIn(round), positions, bound, round).offers,
     ),
   );
   const shown = [
     ...ids.filter((id) => offered.has(id) || record.some((each) => each.id === id)),
     ...new Set(record.map(({ id }) => id).filter((id) => !ids.includes(id))),
   ];
-  const accepted = record.filter(({ outcome }) => outcome === 'accepted').length;
   return (
     <section aria-labelledby={heading} className={styles.card}>
       <SectionLabel id={heading}>The day so far</SectionLabel>
-      <p>{`${accepted} of ${positions} accepted.`}</p>
       <table className={styles.day} aria-labelledby={heading}>
         <thead>
           <tr>

@@ -1,14 +1,16 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type AamcId, groupDigits, nameOf } from '../../domain/applicant.ts';
+import { trackTitle } from '../../domain/board.ts';
 import {
   OUTCOME_WORDS,
   OUTCOMES,
   type Outcome,
   outcomeQuestion,
+  type Round,
   type RoundPlan,
 } from '../../domain/offerRounds.ts';
 import { recordOutcome } from '../../store/commands/recordOutcome.ts';
-import { useKeyWords, useRun, useSession, useStoreParts } from '../../store/hooks.ts';
+import { useBoard, useKeyWords, useRun, useSession, useStoreParts } from '../../store/hooks.ts';
 import { comboOf, commandOfKey } from '../../store/keyCommands.ts';
 import { moveFocus } from '../../store/session.ts';
 import { AlertDialog } from '../../ui/AlertDialog.tsx';
@@ -41,9 +43,12 @@ export function RoundNames({ rounds, plan, positions, onEntered }: RoundNamesPro
   const applicantsById = useSession(({ board }) => board.applicantsById);
   const focusedId = useSession((state) => state.focusedId);
   const keyWords = useKeyWords();
+  const missingSince = useSession(({ board }) => board.missingSince);
+  const boundIn = useOwnAcceptances(rounds.code, plan.round);
   const [asked, setAsked] = useState<Asked | null>(null);
-  const { code, record, ids } = rounds;
+  const { code, record, listIn } = rounds;
   const { round, offers } = plan;
+  const ids = listIn(round);
   const ofRound = record.filter((each) => each.round === round);
   const outcomeOf = (id: AamcId) => ofRound.find((each) => each.id === id)?.outcome ?? null;
   const named = (id: AamcId) => {
@@ -52,6 +57,18 @@ export function RoundNames({ rounds, plan, positions, onEntered }: RoundNamesPro
   };
   // An entry about somebody whom the list does not offer stays in sight: it is on the record.
   const others = ofRound.map(({ id }) => id).filter((id) => !offers.includes(id));
+
+  function noteOn(id: AamcId): string {
+    const elsewhere = boundIn.get(id);
+    return [
+      offers.includes(id) ? '' : 'not offered by this list',
+      applicantsById.get(id)?.withdrawn === true ? 'withdrew' : '',
+      missingSince.has(id) ? 'not in the newest export' : '',
+      elsewhere === undefined ? '' : `accepted ${elsewhere} in this round`,
+    ]
+      .filter((word) => word !== '')
+      .join(', ');
+  }
 
   function enter(id: AamcId, outcome: Outcome | null): void {
     session.setState({ focusedId: id });
@@ -82,7 +99,7 @@ export function RoundNames({ rounds, plan, positions, onEntered }: RoundNamesPro
               name={named(id)}
               rank={ids.indexOf(id) + 1}
               outcome={outcomeOf(id)}
-              isOffered={offers.includes(id)}
+              note={noteOn(id)}
               isFocused={id === focusedId}
               isTabStop={id === tabStop}
               onEnter={enter}
@@ -133,13 +150,32 @@ export function RoundNames({ rounds, plan, positions, onEntered }: RoundNamesPro
   );
 }
 
+/** Who accepted another of our tracks in a round, with its title: their offer here lapses. */
+function useOwnAcceptances(code: string, round: Round): ReadonlyMap<AamcId, string> {
+  const board = useBoard();
+  return useMemo(
+    () =>
+      new Map(
+        board.tracks
+          .filter((track) => track.code !== code)
+          .flatMap((track) =>
+            (board.roundRecords.get(track.code) ?? [])
+              .filter((each) => each.round === round && each.outcome === 'accepted')
+              .map(({ id }) => [id, trackTitle(track)] as const),
+          ),
+      ),
+    [board, code, round],
+  );
+}
+
 interface NameRowProps {
   readonly id: AamcId;
   readonly name: string;
   /** 0: not on the list. */
   readonly rank: number;
   readonly outcome: Outcome | null;
-  readonly isOffered: boolean;
+  /** What somebody should know before an outcome is entered; empty for nothing. */
+  readonly note: string;
   readonly isFocused: boolean;
   readonly isTabStop: boolean;
   readonly onEnter: (id: AamcId, outcome: Outcome | null) => void;
@@ -192,7 +228,7 @@ function NameRow(props: NameRowProps) {
           {name}
         </span>
         <span className={styles.id}>{groupDigits(id)}</span>
-        {!props.isOffered && <span className={styles.note}>not offered by this list</span>}
+        {props.note !== '' && <span className={styles.note}>{props.note}</span>}
       </span>
       {/* biome-ignore lint/a11y/useSemanticElements: a row of toggles, not fields of a form. */}
       <span className={styles.outcomes} role="group" aria-label={`Outcome of ${name}`}>

@@ -18,8 +18,10 @@ import { NumberField } from '../../ui/NumberField.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { DayTable } from './DayTable.tsx';
+import { NewSinceLock } from './NewSinceLock.tsx';
 import { RoundNames } from './RoundNames.tsx';
 import styles from './RoundsScreen.module.css';
+import { RoundTable } from './RoundTable.tsx';
 import { type Rounds, useRounds } from './useRounds.ts';
 import { WhatIf } from './WhatIf.tsx';
 
@@ -71,10 +73,11 @@ interface DayProps {
 }
 
 function Day({ rounds, positions }: DayProps) {
-  const { ids, record, locked, present } = rounds;
+  const { record, bound, locked, present, listIn, versionIn } = rounds;
   const [chosen, setChosen] = useState<Round | null>(null);
   const round = chosen ?? present;
-  const plan = roundPlan(ids, positions, record, round);
+  const plan = roundPlan(listIn(round), positions, bound, round);
+  const followed = versionIn(round) ?? locked;
   const open = openOffers(plan, record).length;
   const key = plan.offers.join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the content of the list.
@@ -103,6 +106,7 @@ function Day({ rounds, positions }: DayProps) {
               there: lock it on <a href="#/list">List</a>.
             </Callout>
           )}
+          <NewSinceLock rounds={rounds} round={round} />
           {plan.positionsLeft === 0 && (
             <Callout tone="success" title="Every position is filled">
               This round makes no offers.
@@ -124,15 +128,16 @@ function Day({ rounds, positions }: DayProps) {
             onEntered={() => setChosen(round)}
           />
           <p className={styles.estimate}>
-            {locked === null
+            {followed === null
               ? ''
-              : `By ${locked.name}, locked ${formatInZone(locked.lockedAt, EASTERN)} ET. `}
-            Who gets an offer is our reading of the rules: the first names still available, as many
-            as positions are open, once in each round. R3 decides.
+              : `By ${followed.name}, locked ${formatInZone(followed.lockedAt, EASTERN)} ET${followed === locked ? '' : ', the list of that round'}. `}
+            Our reading of the rules, not an NRMP page: offers go to the first names still
+            available, as many as positions are open, once in each round. R3 decides.
           </p>
         </div>
         <aside className={styles.aside} aria-label="What comes next">
           <WhatIf rounds={rounds} plan={plan} positions={positions} open={open} />
+          <RoundTable rounds={rounds} positions={positions} />
           <DayTable rounds={rounds} positions={positions} />
         </aside>
       </div>

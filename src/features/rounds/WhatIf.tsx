@@ -27,7 +27,8 @@ const NEXT_SHOWN = 6;
 /** Who is next, and whom the next round would offer if these declined. */
 export function WhatIf({ rounds, plan, positions, open }: WhatIfProps) {
   const heading = useId();
-  const { ids, record } = rounds;
+  const { ids, record, bound, listIn } = rounds;
+  const present = listIn(plan.round);
   const applicantsById = useSession(({ board }) => board.applicantsById);
   const [accepting, setAccepting] = useState<ReadonlySet<AamcId>>(new Set());
   const named = (id: AamcId) => {
@@ -38,7 +39,7 @@ export function WhatIf({ rounds, plan, positions, open }: WhatIfProps) {
   const assumed = new Map<AamcId, Outcome>(
     undecided.map((id) => [id, accepting.has(id) ? 'accepted' : 'rejected']),
   );
-  const after = whatIf(ids, positions, record, plan.round, assumed);
+  const after = whatIf(present, positions, bound, plan.round, assumed, ids);
   const { ifAllAccept, ifAllDecline } = reachOf(ids.length, positions);
   return (
     <section aria-labelledby={heading} className={styles.card}>
@@ -49,7 +50,7 @@ export function WhatIf({ rounds, plan, positions, open }: WhatIfProps) {
         <ol className={styles.next}>
           {plan.next.slice(0, NEXT_SHOWN).map((id) => (
             <li key={id}>
-              <span className={styles.rank}>{ids.indexOf(id) + 1}</span>
+              <span className={styles.rank}>{present.indexOf(id) + 1}</span>
               <span dir="auto">{named(id)}</span>
             </li>
           ))}
@@ -84,7 +85,7 @@ export function WhatIf({ rounds, plan, positions, open }: WhatIfProps) {
         </p>
       )}
       <p className={styles.quiet}>
-        {`If everybody accepts, offers end at rank ${ifAllAccept}; if nobody does, they reach rank ${ifAllDecline} in ${ROUNDS.length} rounds.`}
+        {`If everybody accepts, offers end at rank ${ifAllAccept}; if nobody does, they reach rank ${ifAllDecline} in ${ROUNDS.length} rounds (our reading).`}
       </p>
     </section>
   );

@@ -3,12 +3,18 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { RoundsScreen } from '../../../src/features/rounds/RoundsScreen.tsx';
 import { setPositions } from '../../../src/store/commands/changeSettings.ts';
-import { lockList } from '../../../src/store/commands/lockList.ts';
+import { lockList, reopenList } from '../../../src/store/commands/lockList.ts';
 import { moveToBand } from '../../../src/store/commands/moveToBand.ts';
 import { StoreProvider } from '../../../src/store/hooks.ts';
 import { createSession } from '../../../src/store/session.ts';
 import { withLayout } from '../../support/layout.ts';
-import { sampleId, sampleWorkspace, TRACK } from '../../support/sampleWorkspace.ts';
+import {
+  importInto,
+  sampleApplicant,
+  sampleId,
+  sampleWorkspace,
+  TRACK,
+} from '../../support/sampleWorkspace.ts';
 
 withLayout();
 
@@ -122,4 +128,37 @@ test('without positions they are asked for, without a list the way to it is show
 test('without a list the way to it is shown', () => {
   showRounds({ ranked: 0, isLocked: false });
   expect(screen.getByText('Nobody is ranked yet')).toBeTruthy();
+});
+
+test('a list that is locked anew between rounds leaves the earlier round as it was', async () => {
+  const { user, workspace } = showRounds();
+  act(() => within(offers()).getAllByRole('listitem')[0]!.focus());
+  await user.keyboard('ar');
+  act(() => {
+    workspace.run(reopenList, { track: TRACK, why: 'round 1 is over' });
+    workspace.run(moveToBand, { track: TRACK, ids: [ids[4]!], band: 'top', index: 0 });
+    workspace.run(lockList, { track: TRACK, signedBy: 'Dr. Rivera', name: '' });
+  });
+  expect(offered()).toEqual([
+    'Rank 1, Last000, First, Accepted',
+    'Rank 2, Last001, First, Rejected',
+  ]);
+  expect(screen.getByText(/^By Version 1, .*, the list of that round/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'To round 2' }));
+  expect(offered(2)).toEqual(['Rank 1, Last004, First, no outcome yet']);
+  const rounds = screen.getByRole('table', { name: 'Round by round' });
+  expect(
+    within(rounds)
+      .getAllByRole('row')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['RoundOffersAcceptedDeclinedOpenLeft', '121101', '210011']);
+});
+
+test('whoever came in after the lock is named, with the way onto the next list', () => {
+  const { workspace } = showRounds();
+  act(() =>
+    importInto(workspace, [sampleApplicant('98765432', { lastName: 'Late' })], 'bbbbbbbbbbbbbbbb'),
+  );
+  expect(screen.getByText(/^1 applicant came in since the list was locked/)).toBeTruthy();
+  expect(screen.getByText(/^Late, First: without a band/)).toBeTruthy();
 });

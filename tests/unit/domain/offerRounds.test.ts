@@ -68,9 +68,9 @@ test('the day reaches from the positions to four times as many names', () => {
 });
 
 test('the present round is the first that is not settled', () => {
-  expect(presentRound(LIST, 2, [])).toBe(1);
-  expect(presentRound(LIST, 2, [was(1, 'a', 'accepted')])).toBe(1);
-  expect(presentRound(LIST, 2, [was(1, 'a', 'accepted'), was(1, 'b', 'rejected')])).toBe(2);
+  expect(presentRound(() => LIST, 2, [])).toBe(1);
+  expect(presentRound(() => LIST, 2, [was(1, 'a', 'accepted')])).toBe(1);
+  expect(presentRound(() => LIST, 2, [was(1, 'a', 'accepted'), was(1, 'b', 'rejected')])).toBe(2);
 });
 
 test('if the first two decline, the next two are offered', () => {
