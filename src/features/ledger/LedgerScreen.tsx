@@ -1,6 +1,7 @@
 import { useSession, useStoreParts } from '../../store/hooks.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { ContactsView } from './ContactsView.tsx';
 import { InboxView } from './InboxView.tsx';
 import styles from './LedgerScreen.module.css';
 import { NotesView } from './NotesView.tsx';
@@ -22,6 +23,7 @@ export function LedgerScreen() {
             options={[
               { value: 'notes', label: 'Notes' },
               { value: 'inbox', label: 'Inbox', count: inbox.count },
+              { value: 'contacts', label: 'Contacts' },
             ]}
             onValueChange={(ledgerView) => session.setState({ ledgerView })}
           />
@@ -29,6 +31,7 @@ export function LedgerScreen() {
       />
       {view === 'notes' && <NotesView />}
       {view === 'inbox' && <InboxView inbox={inbox} />}
+      {view === 'contacts' && <ContactsView />}
     </div>
   );
 }
