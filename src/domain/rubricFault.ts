@@ -1,4 +1,4 @@
-import { fieldOf } from './poolFields.ts';
+import { fieldOf, type PoolField } from './poolFields.ts';
 import type { Rubric } from './rubric.ts';
 
 export const MOST_RUBRIC_PARTS = 12;
@@ -12,7 +12,7 @@ export function faultOfRubric(rubric: Rubric): string | null {
   for (const [index, { field, from, to, points }] of rubric.entries()) {
     const read = fieldOf(field);
     const title = read?.title ?? field;
-    if (read?.kind !== 'number' || NOT_OF_THE_FILE.has(read.group)) {
+    if (read === undefined || !isFileNumber(read)) {
       return `“${title}” is not a number of the file.`;
     }
     if (rubric.findIndex((part) => part.field === field) !== index) {
@@ -28,5 +28,9 @@ export function faultOfRubric(rubric: Rubric): string | null {
   return null;
 }
 
-/** What people decided and what others said is not what the file says. */
+/** What the file says in numbers; what people decided and what others said is none of it. */
+export function isFileNumber(field: PoolField): boolean {
+  return field.kind === 'number' && !NOT_OF_THE_FILE.has(field.group);
+}
+
 const NOT_OF_THE_FILE: ReadonlySet<string> = new Set(['Decisions', 'Notes']);

@@ -88,10 +88,18 @@ export interface SavedSession {
   readonly recentCommands: readonly string[];
   /** Keys as the person of this device wants them, by command. */
   readonly keyChoices: KeyChoices;
+  /** What this person calls a strong file, for the second look. */
+  readonly strongFile: StrongDraft;
   readonly autoAdvance: boolean;
   readonly userName: string;
   readonly theme: 'system' | 'light' | 'dark';
   readonly density: 'compact' | 'comfortable';
+}
+
+/** A field of numbers, or the rubric, and from where on it is strong; null: nobody has said. */
+export interface StrongDraft {
+  readonly field: string;
+  readonly atLeast: number | null;
 }
 
 export interface TypedSheet {
@@ -207,6 +215,7 @@ export const FIRST_SESSION: SavedSession = {
   listSeen: {},
   keyChoices: {},
   recentCommands: [],
+  strongFile: { field: '', atLeast: null },
   autoAdvance: true,
   userName: 'Coordinator',
   theme: 'system',

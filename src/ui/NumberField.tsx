@@ -4,14 +4,16 @@ import { TextField, type TextFieldProps } from './TextField.tsx';
 export interface NumberFieldProps
   extends Omit<TextFieldProps, 'value' | 'defaultValue' | 'onChange' | 'min' | 'max' | 'type'> {
   readonly value: number | null;
-  /** Called with whole numbers inside the range, and with `null` when the field is emptied. */
+  /** Called with numbers inside the range, and with `null` when the field is emptied. */
   readonly onValueChange: (value: number | null) => void;
   readonly min: number;
   readonly max: number;
+  /** Whether parts of a whole are taken, such as 0.65. */
+  readonly hasDecimals?: boolean;
 }
 
 /**
- * A whole number typed as text. What cannot be taken stays in the box with a sentence under it,
+ * A number typed as text. What cannot be taken stays in the box with a sentence under it,
  * and the last good value stays in force.
  */
 export function NumberField({
@@ -19,24 +21,28 @@ export function NumberField({
   onValueChange,
   min,
   max,
+  hasDecimals = false,
   error,
   onBlur,
   ...rest
 }: NumberFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const shown = draft ?? (value === null ? '' : String(value));
-  const read = readWholeNumber(shown, min, max);
+  const take = (text: string) => readNumber(text, min, max, hasDecimals);
+  const read = take(shown);
+  const kind = hasDecimals ? 'number' : 'whole number';
+  const fault = `Type a ${kind} from ${min} to ${max}.`.replace('-', '−');
 
   return (
     <TextField
       {...rest}
-      inputMode="numeric"
+      inputMode={hasDecimals ? 'decimal' : 'numeric'}
       value={shown}
-      error={error ?? (read === undefined ? `Type a whole number from ${min} to ${max}.` : null)}
+      error={error ?? (read === undefined ? fault : null)}
       onChange={(event) => {
         const text = event.currentTarget.value;
         setDraft(text);
-        const next = readWholeNumber(text, min, max);
+        const next = take(text);
         if (next !== undefined && next !== value) onValueChange(next);
       }}
       onBlur={(event) => {
@@ -47,11 +53,19 @@ export function NumberField({
   );
 }
 
-/** `undefined` when the text is not a whole number of the range. */
-function readWholeNumber(text: string, min: number, max: number): number | null | undefined {
+const WHOLE = /^[-−]?\d+$/;
+const DECIMAL = /^[-−]?(\d+[.,]?\d*|[.,]\d+)$/;
+
+/** `undefined` when the text is not a number of the range. */
+function readNumber(
+  text: string,
+  min: number,
+  max: number,
+  hasDecimals: boolean,
+): number | null | undefined {
   const trimmed = text.trim();
   if (trimmed === '') return null;
-  if (!/^-?\d+$/.test(trimmed)) return undefined;
-  const number = Number(trimmed);
+  if (!(hasDecimals ? DECIMAL : WHOLE).test(trimmed)) return undefined;
+  const number = Number(trimmed.replace('−', '-').replace(',', '.'));
   return number >= min && number <= max ? number : undefined;
 }

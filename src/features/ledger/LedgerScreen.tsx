@@ -2,6 +2,7 @@ import { useSession, useStoreParts } from '../../store/hooks.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { ContactsView } from './ContactsView.tsx';
+import { FairnessView } from './FairnessView.tsx';
 import { InboxView } from './InboxView.tsx';
 import styles from './LedgerScreen.module.css';
 import { NotesView } from './NotesView.tsx';
@@ -24,6 +25,7 @@ export function LedgerScreen() {
               { value: 'notes', label: 'Notes' },
               { value: 'inbox', label: 'Inbox', count: inbox.count },
               { value: 'contacts', label: 'Contacts' },
+              { value: 'fairness', label: 'With and without' },
             ]}
             onValueChange={(ledgerView) => session.setState({ ledgerView })}
           />
@@ -32,6 +34,7 @@ export function LedgerScreen() {
       {view === 'notes' && <NotesView />}
       {view === 'inbox' && <InboxView inbox={inbox} />}
       {view === 'contacts' && <ContactsView />}
+      {view === 'fairness' && <FairnessView />}
     </div>
   );
 }

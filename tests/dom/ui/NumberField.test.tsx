@@ -43,3 +43,26 @@ test('what cannot be taken stays, is marked, and says what would be right', asyn
   expect(words?.textContent).toBe('Type a whole number from 180 to 300.');
   expect(seen).toEqual([]);
 });
+
+test('parts of a whole are taken where they are asked for, with a point, a comma or a true minus', async () => {
+  const user = userEvent.setup();
+  const seen: (number | null)[] = [];
+  render(
+    <NumberField
+      label="Weight"
+      value={null}
+      min={-1}
+      max={1}
+      hasDecimals
+      onValueChange={(value) => seen.push(value)}
+    />,
+  );
+  const weight = screen.getByRole('textbox', { name: 'Weight' });
+  for (const text of ['0.65', '0,4', '−.5']) {
+    await user.clear(weight);
+    await user.type(weight, text);
+    expect(seen.at(-1)).toBe(Number(text.replace(',', '.').replace('−', '-')));
+  }
+  await user.type(weight, '5x');
+  expect(screen.getByText('Type a number from −1 to 1.')).toBeTruthy();
+});
