@@ -1,3 +1,4 @@
+import { type RefObject, useEffect, useRef } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { fuzzyScore } from '../base/fuzzyScore.ts';
 import { type Applicant, groupDigits, nameOf } from '../domain/applicant.ts';
@@ -39,15 +40,31 @@ const MAX_RECENT = 4;
 
 /** Every command with its key, every screen, and everybody in the workspace, by a few letters. */
 export function Palette({ isOpen, target, onClose }: PaletteProps) {
+  const input = useRef<HTMLInputElement>(null);
   return (
-    <Dialog open={isOpen} onClose={onClose} title="Find an applicant or a command" size="medium">
-      {isOpen && <Entries target={target} onClose={onClose} />}
+    <Dialog
+      open={isOpen}
+      onClose={onClose}
+      title="Find an applicant or a command"
+      size="medium"
+      initialFocus={input}
+    >
+      {isOpen && <Entries target={target} inputRef={input} onClose={onClose} />}
     </Dialog>
   );
 }
 
-function Entries({ target, onClose }: Omit<PaletteProps, 'isOpen'>) {
+interface EntriesProps extends Omit<PaletteProps, 'isOpen'> {
+  readonly inputRef: RefObject<HTMLInputElement | null>;
+}
+
+function Entries({ target, inputRef, onClose }: EntriesProps) {
   const { session } = target.parts;
+  // Opened again while it was still on its way out, the dialog keeps the focus to itself.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => inputRef.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [inputRef]);
   const { applicantsById } = useBoard();
   const recent = useSession((state) => state.recentCommands);
   const keyWords = useKeyWords();
@@ -57,7 +74,13 @@ function Entries({ target, onClose }: Omit<PaletteProps, 'isOpen'>) {
   function choices(typed: string): readonly Entry[] {
     if (typed.trim() === '') {
       const first = recent.flatMap((id) => all.find((entry) => entry.id === id) ?? []);
-      return [...first, ...all.filter((entry) => !first.includes(entry))];
+      const others = all.filter((entry) => !first.includes(entry));
+      const isPossible = ({ refusal }: Entry) => refusal === null;
+      return [
+        ...first,
+        ...others.filter(isPossible),
+        ...others.filter((entry) => !isPossible(entry)),
+      ];
     }
     const scored = all.flatMap((entry) => {
       const score = fuzzyScore(typed, entry.label);
@@ -76,6 +99,7 @@ function Entries({ target, onClose }: Omit<PaletteProps, 'isOpen'>) {
   return (
     <ChoiceBox<Entry>
       label="Applicant or command"
+      inputRef={inputRef}
       placeholder="A name, an AAMC ID, or what you want to do"
       none={(typed) => `Nobody and nothing is called “${typed}”.`}
       choices={choices}

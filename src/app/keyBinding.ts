@@ -152,9 +152,12 @@ function focusJump({ parts }: KeyTarget): void {
 
 const NOT_TYPED_INTO = new Set(['checkbox', 'radio', 'button', 'submit', 'range', 'file', 'color']);
 
-/** One that is closing has its answer, and the next key is meant for the screen again. */
+/**
+ * One that is closing has its answer, and the next key is meant for the screen again. A search field
+ * keeps its list in the page, empty, while nobody searches.
+ */
 const OPEN_QUESTION = ['menu', 'dialog', 'alertdialog', 'listbox']
-  .map((role) => `[role="${role}"]:not([data-closed])`)
+  .map((role) => `[role="${role}"]:not([data-closed], :empty)`)
   .join();
 
 /** Whether keys belong to the element: someone types there, or a menu or dialog is open over all. */

@@ -174,8 +174,9 @@ export function comboOf(press: KeyPress): string {
 const NAMES: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
-  ArrowLeft: '←',
-  ArrowRight: '→',
+  // The letters of the app hold no arrows to the sides.
+  ArrowLeft: 'Left',
+  ArrowRight: 'Right',
   Escape: 'Esc',
   Delete: 'Del',
 };

@@ -24,14 +24,18 @@ async function openApp(isTourWanted = false): Promise<{ app: BoardApp; page: Pag
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 
+async function openPalette(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect.poll(() => focused(page), { interval: 20 }).toBe('Applicant or command');
+}
+
 test('a command is found by a few letters, says its key, and runs on who was in focus', async () => {
   const { app, page } = await openApp();
   await app.go('Board');
   const [who] = await app.idsIn('Unsorted');
   await page.locator(`main li[data-row="${who}"]`).click();
-  await app.press('Control+k');
+  await openPalette(page);
   const palette = page.getByRole('dialog', { name: 'Find an applicant or a command' });
-  await palette.getByRole('combobox').waitFor();
   await page.keyboard.type('usab');
   await palette.getByRole('option', { name: /^Usable.*2$/ }).waitFor();
   await app.press('Enter');
@@ -57,8 +61,7 @@ test('screens and people are found too, and what cannot be done says why', async
   const { app, page } = await openApp();
   await app.go('Board');
   const name = (await app.namesIn('Unsorted'))[0]!.name;
-  await app.press('Control+k');
-  await page.getByRole('combobox', { name: 'Applicant or command' }).waitFor();
+  await openPalette(page);
   await page.keyboard.type('redo');
   const redo = page.getByRole('option', { name: /^Redo/ });
   await redo.waitFor();
@@ -73,8 +76,7 @@ test('screens and people are found too, and what cannot be done says why', async
     .click();
   await page.getByRole('complementary', { name: new RegExp(name) }).waitFor();
 
-  await app.press('Control+k');
-  await page.getByRole('combobox', { name: 'Applicant or command' }).waitFor();
+  await openPalette(page);
   await page.keyboard.type('go list');
   await app.press('Enter');
   await page.waitForURL(/#\/list$/);
@@ -128,8 +130,7 @@ test('the tour comes once, holds nobody up, and goes for good', async () => {
   await page.reload();
   await app.go('Triage');
   expect(await step.count()).toBe(0);
-  await app.press('Control+k');
-  await page.getByRole('combobox', { name: 'Applicant or command' }).waitFor();
+  await openPalette(page);
   await page.keyboard.type('tour');
   await app.press('Enter');
   await step.getByText('1 of 5').waitFor();

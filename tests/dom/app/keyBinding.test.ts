@@ -62,8 +62,20 @@ test('walking and undo go on while their key is held down', () => {
   expect(pressOn('<button data-target></button>', 'z', { repeat: true })).toBe('undo');
 });
 
+test('a search field that nobody uses holds no key up', () => {
+  expect(pressOn('<div role="listbox"></div><p data-target></p>', '1')).toBe('band.top');
+  document.body.innerHTML = '<div role="listbox"></div>';
+  let id: string | null = null;
+  const listener = (event: KeyboardEvent) => {
+    id = commandFor(event, {})?.id ?? null;
+  };
+  window.addEventListener('keydown', listener, { once: true });
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true }));
+  expect(id).toBe('band.top');
+});
+
 test('keys rest under an open question, even when it has lost the focus', () => {
-  document.body.innerHTML = '<div role="alertdialog"></div>';
+  document.body.innerHTML = '<div role="alertdialog">Sure?</div>';
   let id: string | null = 'never asked';
   window.addEventListener(
     'keydown',
