@@ -1,11 +1,13 @@
 import type { AamcId } from '../domain/applicant.ts';
 import { fileScore, standingOf } from '../domain/fileScore.ts';
+import type { Influence } from '../domain/influence.ts';
+import type { Ladder } from '../domain/ladder.ts';
 import { openSuggestions } from '../domain/openSuggestions.ts';
 import type { FieldFacts } from '../domain/poolFields.ts';
 import type { Rubric } from '../domain/rubric.ts';
 import { type Suggestion, suggestionsOf } from '../domain/suggestions.ts';
 import { fieldFactsOf } from './derived.ts';
-import { weighingOf } from './influenceOfApplicant.ts';
+import { influenceUnder, weighingOf } from './influenceOfApplicant.ts';
 import { memoLast } from './memoLast.ts';
 import type { Session } from './session.ts';
 
@@ -21,6 +23,28 @@ export function suggestionsOfTrack(session: Session): readonly Suggestion[] {
     ledger.dismissals,
     ledger.moves,
     board.placements.get(track) ?? NO_PLACEMENTS,
+  );
+}
+
+/** The same by a draft of the ladder, to see what it would change. */
+export function suggestionsUnder(session: Session, ladder: Ladder): readonly Suggestion[] {
+  const { board, ledger, track } = session;
+  const lists = board.bandsByTrack.get(track);
+  if (lists === undefined) return NO_SUGGESTIONS;
+  const influenceById = new Map<AamcId, Influence>();
+  for (const id of ledger.notesByApplicant.keys()) {
+    const influence = influenceUnder(session, id, ladder);
+    if (influence !== null) influenceById.set(id, influence);
+  }
+  const facts = { ...fieldFactsOf(session), influenceById };
+  return openSuggestions(
+    suggestionsOf({ ...facts, lists, standings: standingsBy(board.rubric, facts, ladder.cap) }),
+    {
+      track,
+      dismissals: ledger.dismissals,
+      moves: ledger.moves,
+      placements: board.placements.get(track) ?? NO_PLACEMENTS,
+    },
   );
 }
 
@@ -54,7 +78,9 @@ export function standingsOfTrack(session: Session): ReadonlyMap<AamcId, number> 
 
 const NO_STANDINGS: ReadonlyMap<AamcId, number> = new Map();
 
-const standings = memoLast((rubric: Rubric, facts: FieldFacts, cap: number) => {
+const standings = memoLast(standingsBy);
+
+function standingsBy(rubric: Rubric, facts: FieldFacts, cap: number): ReadonlyMap<AamcId, number> {
   const byId = new Map<AamcId, number>();
   for (const id of facts.ids) {
     const score = fileScore(rubric, facts.applicantsById.get(id)!, facts);
@@ -62,4 +88,4 @@ const standings = memoLast((rubric: Rubric, facts: FieldFacts, cap: number) => {
     if (score !== null) byId.set(id, standingOf(score.share, net, cap));
   }
   return byId;
-});
+}

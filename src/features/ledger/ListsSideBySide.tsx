@@ -81,20 +81,26 @@ export function ListsSideBySide({ comparison }: ListsSideBySideProps) {
               {...frame}
               label={`Rank ${at + 1}: ${named(here) || 'nobody'}${isSame ? '' : `, without back channels ${named(there) || 'nobody'}`}`}
             >
-              <div className={styles.row}>
+              <div className={styles.row} data-differs={!isSame || undefined}>
                 <span className={styles.rank}>{at + 1}</span>
                 <span
                   className={styles.cell}
                   data-moved={(here !== undefined && movedByVoice.has(here)) || undefined}
                 >
-                  <span dir="auto">{named(here)}</span>
+                  <Name
+                    name={named(here)}
+                    onOpen={() => here !== undefined && openPanel(parts, here)}
+                  />
                   {here !== undefined && step !== undefined && <Step step={step} />}
                 </span>
                 <span
                   className={styles.cell}
                   data-moved={(there !== undefined && movedByVoice.has(there)) || undefined}
                 >
-                  <span dir="auto">{named(there)}</span>
+                  <Name
+                    name={named(there)}
+                    onOpen={() => there !== undefined && openPanel(parts, there)}
+                  />
                 </span>
               </div>
             </VirtualListItem>
@@ -115,6 +121,15 @@ export function ListsSideBySide({ comparison }: ListsSideBySideProps) {
         }
       />
     </section>
+  );
+}
+
+function Name({ name, onOpen }: { readonly name: string; readonly onOpen: () => void }) {
+  if (name === '') return null;
+  return (
+    <button type="button" tabIndex={-1} dir="auto" className={styles.name} onClick={onOpen}>
+      {name}
+    </button>
   );
 }
 

@@ -1,16 +1,17 @@
 import { trackTitle } from '../../domain/board.ts';
 import { setPositions } from '../../store/commands/changeSettings.ts';
 import { useBoard, useRun, useSession, useStoreParts } from '../../store/hooks.ts';
-import { weighingOf } from '../../store/influenceOfApplicant.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { KeySection } from './KeySection.tsx';
+import { LadderSection } from './LadderSection.tsx';
+import { RubricSection } from './RubricSection.tsx';
 import styles from './SettingsScreen.module.css';
 
-/** What belongs to the person and the device, the tracks' positions, and the ladder to look up. */
+/** What belongs to the person and the device, the tracks' positions, and how words are weighed. */
 export function SettingsScreen() {
   const { session } = useStoreParts();
   const backups = useSession((state) => state.backups);
@@ -18,7 +19,6 @@ export function SettingsScreen() {
   const userName = useSession((state) => state.userName);
   const theme = useSession((state) => state.theme);
   const density = useSession((state) => state.density);
-  const { ladder } = useSession(weighingOf);
   const run = useRun();
   return (
     <div className={styles.screen}>
@@ -77,33 +77,8 @@ export function SettingsScreen() {
       )}
       <KeySection />
       {backups !== null && <BackupSection backups={backups} />}
-      <section className={styles.section} aria-labelledby="settings-ladder">
-        <h2 id="settings-ladder">Influence ladder</h2>
-        <p>
-          What a note from each rung can weigh at most. Notes multiply what a file shows; they never
-          move anybody by themselves.
-        </p>
-        <table className={styles.ladder}>
-          <thead>
-            <tr>
-              <th scope="col">Rung</th>
-              <th scope="col">Contact</th>
-              <th scope="col">Impact</th>
-              <th scope="col">Base weight</th>
-            </tr>
-          </thead>
-          <tbody>
-            {ladder.rungs.map(({ rung, contact, impact, base }) => (
-              <tr key={rung}>
-                <td>{rung}</td>
-                <td>{contact}</td>
-                <td>{impact}</td>
-                <td>{base.toFixed(2)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <LadderSection />
+      <RubricSection />
     </div>
   );
 }
