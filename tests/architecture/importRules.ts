@@ -34,7 +34,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   '@tanstack/react-table': ['src/ui/'],
   '@tanstack/react-virtual': ['src/ui/'],
   'age-encryption': ['src/workers/'],
-  fflate: ['src/intake/'],
+  fflate: ['src/intake/', 'src/output/'],
   'fractional-indexing': ['src/base/'],
   idb: ['src/store/adapters/'],
   'lucide-react': ['src/ui/'],

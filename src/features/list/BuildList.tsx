@@ -1,8 +1,10 @@
 import { useId, useState } from 'react';
 import type { PreferenceList } from '../../domain/preferenceList.ts';
 import { tieWords } from '../../domain/tieGroup.ts';
+import { useKeyWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CircleAlert } from '../../ui/icons.ts';
+import { Kbd } from '../../ui/Kbd.tsx';
 import { SectionLabel } from '../../ui/SectionLabel.tsx';
 import styles from './ListAside.module.css';
 import { MergeOrdersDialog } from './MergeOrdersDialog.tsx';
@@ -15,6 +17,7 @@ const TIES_SHOWN = 3;
 export function BuildList({ list }: { readonly list: PreferenceList }) {
   const heading = useId();
   const ties = useTieGroups();
+  const keyWords = useKeyWords();
   const [open, setOpen] = useState<'ties' | 'merge' | null>(null);
   const close = () => setOpen(null);
   const more = ties.length > TIES_SHOWN ? ` and ${ties.length - TIES_SHOWN} more` : '';
@@ -23,7 +26,8 @@ export function BuildList({ list }: { readonly list: PreferenceList }) {
       <SectionLabel id={heading}>Building the order</SectionLabel>
       {ties.length === 0 ? (
         <p className={styles.hint}>
-          Who is even with the rank above is marked with = and decided later, by a few “A or B?”.
+          Who is even with the rank above is marked with <Kbd>{keyWords('tie')}</Kbd> and decided
+          later, by a few “A or B?”.
         </p>
       ) : (
         <ul className={styles.checks}>

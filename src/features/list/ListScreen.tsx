@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { AamcId } from '../../domain/applicant.ts';
 import { trackTitle } from '../../domain/board.ts';
 import { lockedVersion, rankChanges } from '../../domain/listVersion.ts';
@@ -12,7 +12,9 @@ import { FingerprintCard } from './FingerprintCard.tsx';
 import { IntoR3 } from './IntoR3.tsx';
 import styles from './ListScreen.module.css';
 import { ListVersions } from './ListVersions.tsx';
+import { PaperAndFiles } from './PaperAndFiles.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
+import { FIRST_CHOICE } from './paperChoice.ts';
 import { R3Checks } from './R3Checks.tsx';
 import { RankedList } from './RankedList.tsx';
 import { SignOff } from './SignOff.tsx';
@@ -28,6 +30,7 @@ export function ListScreen() {
     ({ board, track }) => lockedVersion(board.listVersions.get(track) ?? []) !== null,
   );
   const scroller = useRef<HTMLDivElement>(null);
+  const [paper, setPaper] = useState(FIRST_CHOICE);
   const aside = useRef<HTMLElement>(null);
   // Paper can wait a moment: a move is drawn first, then the sheet that no eye sees yet.
   const printed = useDeferredValue(list);
@@ -81,12 +84,13 @@ export function ListScreen() {
             <R3Checks list={list} />
             <SignOff list={list} />
             <IntoR3 list={list} />
+            <PaperAndFiles list={list} choice={paper} onChoice={setPaper} />
             <ListVersions list={list} seen={seen} />
             <FingerprintCard ids={ids} />
           </aside>
         </div>
       </div>
-      <PrintSheet list={printed} />
+      <PrintSheet list={printed} choice={paper} />
     </>
   );
 }

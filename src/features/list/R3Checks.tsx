@@ -1,8 +1,5 @@
 import { useId, useMemo, useState } from 'react';
-import type { Influence } from '../../domain/influence.ts';
 import type { PreferenceList } from '../../domain/preferenceList.ts';
-import { easternStamp } from '../../output/easternStamp.ts';
-import { listCsv } from '../../output/listCsv.ts';
 import { type R3IdKind, r3FileName, r3Text } from '../../output/r3Text.ts';
 import { MAX_POSITIONS, setPositions } from '../../store/commands/changeSettings.ts';
 import {
@@ -13,12 +10,11 @@ import {
   useSession,
   useStoreParts,
 } from '../../store/hooks.ts';
-import { influenceOfApplicant } from '../../store/influenceOfApplicant.ts';
 import { listConcerns } from '../../store/listConcerns.ts';
 import { tell } from '../../store/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Callout } from '../../ui/Callout.tsx';
-import { Check, CircleAlert, Download, FileText, Printer } from '../../ui/icons.ts';
+import { Check, CircleAlert, Download } from '../../ui/icons.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { SectionLabel } from '../../ui/SectionLabel.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
@@ -73,18 +69,6 @@ export function R3Checks({ list }: { readonly list: PreferenceList }) {
     const name = r3FileName(code, workspace.now(), idKind);
     saveFile(name, file.value, 'text/plain;charset=utf-8');
     tell(session, `Downloaded ${name}: ${counted(list.entries.length)} in order`);
-  }
-
-  function downloadTable(): void {
-    const state = session.getState();
-    const influences = new Map<string, Influence>();
-    for (const { id } of list.entries) {
-      const influence = influenceOfApplicant(state, id);
-      if (influence !== null) influences.set(id, influence);
-    }
-    const name = `list-${code}-${easternStamp(workspace.now())}.csv`;
-    saveFile(name, listCsv(list, state.board, influences), 'text/csv;charset=utf-8');
-    tell(session, `Downloaded ${name}: ${counted(list.entries.length)}`);
   }
 
   return (
@@ -145,12 +129,6 @@ export function R3Checks({ list }: { readonly list: PreferenceList }) {
       <div className={styles.buttons}>
         <Button variant="primary" icon={<Download />} onClick={downloadR3}>
           Download R3 file
-        </Button>
-        <Button icon={<FileText />} onClick={downloadTable}>
-          Download list as CSV
-        </Button>
-        <Button icon={<Printer />} onClick={() => window.print()}>
-          Print
         </Button>
       </div>
     </section>

@@ -2,7 +2,7 @@ import type { AamcId } from '../../domain/applicant.ts';
 import { BAND_FACTS, BANDS, type Band, NEVER_REASONS } from '../../domain/band.ts';
 import { decideBand, openMoveTo, openPanel, stepRank, toggleTie } from '../../store/actions.ts';
 import { setGap } from '../../store/commands/tieApplicants.ts';
-import { runAndTell, useSession, useStoreParts } from '../../store/hooks.ts';
+import { runAndTell, useKeyWords, useSession, useStoreParts } from '../../store/hooks.ts';
 import { BandGlyph } from '../../ui/BandGlyph.tsx';
 import {
   ArrowDown,
@@ -30,6 +30,7 @@ export interface RowMenuProps {
 export function RowMenu({ id, band, onWhy }: RowMenuProps) {
   const parts = useStoreParts();
   const { name } = BAND_FACTS[band];
+  const keyWords = useKeyWords();
   const track = useSession((session) => session.track);
   const hasGap = useSession(({ board }) => board.placements.get(track)?.get(id)?.gap === true);
   const isTied = useTieGroups().some(({ ids }) => ids.indexOf(id) > 0);
@@ -56,7 +57,7 @@ export function RowMenu({ id, band, onWhy }: RowMenuProps) {
         {`Bottom of ${name}`}
       </MenuItem>
       <MenuSeparator />
-      <MenuItem glyph={<Equal />} hint="=" onSelect={() => toggleTie(parts, id)}>
+      <MenuItem glyph={<Equal />} hint={keyWords('tie')} onSelect={() => toggleTie(parts, id)}>
         {isTied ? 'End the tie' : 'Tie with the rank above'}
       </MenuItem>
       <MenuItem

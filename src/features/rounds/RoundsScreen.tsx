@@ -19,7 +19,9 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { DayTable } from './DayTable.tsx';
 import { NewSinceLock } from './NewSinceLock.tsx';
+import { PrintRound } from './PrintRound.tsx';
 import { RoundNames } from './RoundNames.tsx';
+import { RoundSheet } from './RoundSheet.tsx';
 import styles from './RoundsScreen.module.css';
 import { RoundTable } from './RoundTable.tsx';
 import { type Rounds, useRounds } from './useRounds.ts';
@@ -75,6 +77,7 @@ interface DayProps {
 function Day({ rounds, positions }: DayProps) {
   const { record, bound, locked, present, listIn, versionIn } = rounds;
   const [chosen, setChosen] = useState<Round | null>(null);
+  const [hidesNames, setHidesNames] = useState(false);
   const round = chosen ?? present;
   const plan = roundPlan(listIn(round), positions, bound, round);
   const followed = versionIn(round) ?? locked;
@@ -84,64 +87,70 @@ function Day({ rounds, positions }: DayProps) {
   const shownIds = useMemo(() => plan.offers, [key]);
   useShownIds(shownIds);
   return (
-    <div className={styles.screen}>
-      <PageHeader
-        title="Rounds"
-        chips={titleOf(rounds)}
-        count={leftWords(plan, positions)}
-        actions={
-          <SegmentedControl
-            label="Round"
-            value={String(round)}
-            options={ROUNDS.map((each) => ({ value: String(each), label: `Round ${each}` }))}
-            onValueChange={(value) => setChosen(Number(value) as Round)}
-          />
-        }
-      />
-      <div className={styles.body}>
-        <div className={styles.main}>
-          {locked === null && (
-            <Callout tone="warning" title="The list is not locked">
-              These offers follow the board as it stands now. R3 follows the list that was certified
-              there: lock it on <a href="#/list">List</a>.
-            </Callout>
-          )}
-          <NewSinceLock rounds={rounds} round={round} />
-          {plan.positionsLeft === 0 && (
-            <Callout tone="success" title="Every position is filled">
-              This round makes no offers.
-            </Callout>
-          )}
-          {plan.offers.length > 0 && open === 0 && (
-            <Settled
-              round={round}
-              accepted={acceptedIn(record, round)}
-              onNext={() => setChosen((round + 1) as Round)}
+    <>
+      <div className={styles.screen}>
+        <PageHeader
+          title="Rounds"
+          chips={titleOf(rounds)}
+          count={leftWords(plan, positions)}
+          actions={
+            <>
+              <PrintRound hidesNames={hidesNames} onHidesNames={setHidesNames} />
+              <SegmentedControl
+                label="Round"
+                value={String(round)}
+                options={ROUNDS.map((each) => ({ value: String(each), label: `Round ${each}` }))}
+                onValueChange={(value) => setChosen(Number(value) as Round)}
+              />
+            </>
+          }
+        />
+        <div className={styles.body}>
+          <div className={styles.main}>
+            {locked === null && (
+              <Callout tone="warning" title="The list is not locked">
+                These offers follow the board as it stands now. R3 follows the list that was
+                certified there: lock it on <a href="#/list">List</a>.
+              </Callout>
+            )}
+            <NewSinceLock rounds={rounds} round={round} />
+            {plan.positionsLeft === 0 && (
+              <Callout tone="success" title="Every position is filled">
+                This round makes no offers.
+              </Callout>
+            )}
+            {plan.offers.length > 0 && open === 0 && (
+              <Settled
+                round={round}
+                accepted={acceptedIn(record, round)}
+                onNext={() => setChosen((round + 1) as Round)}
+              />
+            )}
+            <RoundNames
+              key={round}
+              rounds={rounds}
+              plan={plan}
+              positions={positions}
+              // The round stays in view when its last outcome is in: no key may reach the next one.
+              onEntered={() => setChosen(round)}
             />
-          )}
-          <RoundNames
-            key={round}
-            rounds={rounds}
-            plan={plan}
-            positions={positions}
-            // The round stays in view when its last outcome is in: no key may reach the next one.
-            onEntered={() => setChosen(round)}
-          />
-          <p className={styles.estimate}>
-            {followed === null
-              ? ''
-              : `By ${followed.name}, locked ${formatInZone(followed.lockedAt, EASTERN)} ET${followed === locked ? '' : ', the list of that round'}. `}
-            Our reading of the rules, not an NRMP page: offers go to the first names still
-            available, as many as positions are open, once in each round. R3 decides.
-          </p>
+            <p className={styles.estimate}>
+              {followed === null
+                ? ''
+                : `By ${followed.name}, locked ${formatInZone(followed.lockedAt, EASTERN)} ET${followed === locked ? '' : ', the list of that round'}. `}
+              Our reading of the rules, not an NRMP page: offers go to the first names still
+              available, as many as positions are open, once in each round. R3 decides.
+            </p>
+          </div>
+          <aside className={styles.aside} aria-label="What comes next">
+            <WhatIf rounds={rounds} plan={plan} positions={positions} open={open} />
+            <RoundTable rounds={rounds} positions={positions} />
+            <DayTable rounds={rounds} positions={positions} />
+          </aside>
         </div>
-        <aside className={styles.aside} aria-label="What comes next">
-          <WhatIf rounds={rounds} plan={plan} positions={positions} open={open} />
-          <RoundTable rounds={rounds} positions={positions} />
-          <DayTable rounds={rounds} positions={positions} />
-        </aside>
       </div>
-    </div>
+      <RoundSheet rounds={rounds} plan={plan} positions={positions} hidesNames={hidesNames} />
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { fingerprint } from '../../../src/output/fingerprint.ts';
 import { r3Text } from '../../../src/output/r3Text.ts';
 import { toggleTie } from '../../../src/store/actions.ts';
 import { setPositions } from '../../../src/store/commands/changeSettings.ts';
+import { setVerified } from '../../../src/store/commands/markApplicants.ts';
 import { moveToBand } from '../../../src/store/commands/moveToBand.ts';
 import { StoreProvider } from '../../../src/store/hooks.ts';
 import { createSession } from '../../../src/store/session.ts';
@@ -332,4 +333,43 @@ test('every rank says why it is where it is', async () => {
   const dialog = await screen.findByRole('dialog', { name: 'Why rank 4: Delacroix, Ada' });
   const decisions = within(dialog).getByRole('region', { name: 'Decisions' });
   expect(decisions.textContent).toMatch(/: UsableTop.*: UnsortedUsable \(with 1 more\)/);
+});
+
+test('what is printed is chosen, without names where asked, and downloaded for Excel', async () => {
+  const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+  onTestFinished(() => print.mockRestore());
+  const files = catchDownloads();
+  const { user, workspace, pool } = showList();
+  act(() => void workspace.run(setVerified, { ids: [pool[0]!], verified: true }));
+  await user.click(press('Print…'));
+  const dialog = await screen.findByRole('dialog', { name: 'Print' });
+  await user.click(within(dialog).getByRole('radio', { name: /^The list/ }));
+  await user.click(within(dialog).getByRole('checkbox', { name: /^Leave names out/ }));
+  await user.click(within(dialog).getByRole('button', { name: 'Print' }));
+  await waitFor(() => expect(print).toHaveBeenCalledOnce());
+  const sheet = screen.getByRole('table', { name: /^Preference list, Internal Medicine/ });
+  expect(sheet.textContent).not.toContain('Abernathy');
+  expect(within(sheet).getAllByRole('row', { name: /ticked/ })).toHaveLength(1);
+  expect(sheet.querySelector('thead')?.textContent).toContain('Not locked: this order can change');
+
+  await user.click(press('Download list for Excel'));
+  expect(files[0]?.name).toMatch(/^list-2978140C0-2027-03-16-09\d\d-ET\.xlsx$/);
+  const bytes = await bytesOf(files[0]!.blob);
+  expect([...bytes.slice(0, 2)]).toEqual([0x50, 0x4b]);
+});
+
+test('an applicant sheet is a page of its own, as far down as asked', async () => {
+  const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+  onTestFinished(() => print.mockRestore());
+  const { user } = showList();
+  await user.click(press('Print…'));
+  const dialog = await screen.findByRole('dialog', { name: 'Print' });
+  await user.click(within(dialog).getByRole('radio', { name: /^Applicant sheets/ }));
+  const field = within(dialog).getByRole('textbox', { name: 'Down to rank' });
+  await user.clear(field);
+  await user.type(field, '3');
+  await user.click(within(dialog).getByRole('button', { name: 'Print 3 pages' }));
+  await waitFor(() => expect(print).toHaveBeenCalledOnce());
+  const titles = [...document.querySelectorAll('article h2')].map((title) => title.textContent);
+  expect(titles).toEqual(['1. Abernathy, Ada', '2. Begum, Ada', '3. Castellanos, Ada']);
 });

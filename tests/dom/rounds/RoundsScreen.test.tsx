@@ -162,3 +162,15 @@ test('whoever came in after the lock is named, with the way onto the next list',
   expect(screen.getByText(/^1 applicant came in since the list was locked/)).toBeTruthy();
   expect(screen.getByText(/^Late, First: without a band/)).toBeTruthy();
 });
+
+test('the sheet of a round has a box for each outcome, ticked where it is known', async () => {
+  const { user } = showRounds();
+  act(() => within(offers()).getAllByRole('listitem')[0]!.focus());
+  await user.keyboard('a');
+  const sheet = () => screen.getByRole('table', { name: /^Round 1, Internal Medicine/ });
+  expect(within(sheet()).getAllByRole('row', { name: /Last000, First ticked/ })).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: 'Print…' }));
+  await user.click(await screen.findByRole('checkbox', { name: 'Leave names out' }));
+  expect(sheet().textContent).not.toContain('Last000');
+  expect(sheet().textContent).toContain('9900 0000');
+});
