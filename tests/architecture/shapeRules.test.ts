@@ -73,6 +73,7 @@ describe('a rule can fail', () => {
       '/** See https://www.example.org/rule. */',
       "const own = 'http://localhost:4173/';",
       "const svg = 'http://www.w3.org/2000/svg';",
+      "const sheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';",
     ];
     expect(foreignAddresses(new Map([['src/a.ts', text.join('\n')]]))).toEqual([]);
   });

@@ -13,6 +13,7 @@ const NO_TAGS: readonly string[] = [];
 /** Every fact a decision rests on, all at once. What no export says is "unknown", never a fail. */
 export function ApplicantFacts({ applicant }: { readonly applicant: Applicant }) {
   const tags = useSession(({ board }) => board.tags.get(applicant.id) ?? NO_TAGS);
+  const isVerified = useSession(({ board }) => board.verified.has(applicant.id));
   const place = usePlaceInPool(applicant);
   return (
     <div className={styles.facts}>
@@ -30,7 +31,7 @@ export function ApplicantFacts({ applicant }: { readonly applicant: Applicant })
         )}
       </div>
       <SectionLabel as="h3">Facts</SectionLabel>
-      <DefinitionGrid columns={4} items={factsOf(applicant, tags)} />
+      <DefinitionGrid columns={4} items={factsOf(applicant, tags, isVerified)} />
     </div>
   );
 }
@@ -87,7 +88,11 @@ function exam(label: string, result: ExamResult | null): Definition {
     : { label, value: 'Fail', tone: 'danger' };
 }
 
-function factsOf(applicant: Applicant, tags: readonly string[]): readonly Definition[] {
+function factsOf(
+  applicant: Applicant,
+  tags: readonly string[],
+  isVerified: boolean,
+): readonly Definition[] {
   const isTagged = tags.includes(FAILED_ATTEMPT_TAG);
   const failure: Definition = hasReportedFailure(applicant)
     ? { label: 'Failed attempt', value: 'Reported', tone: 'danger' }
@@ -111,7 +116,9 @@ function factsOf(applicant: Applicant, tags: readonly string[]): readonly Defini
     applicant.citizenship === null
       ? unknown('Citizenship')
       : { label: 'Citizenship', value: applicant.citizenship },
-    { label: 'In R3', value: 'unverified', tone: 'warning' },
+    isVerified
+      ? { label: 'In R3', value: 'verified', tone: 'success' }
+      : { label: 'In R3', value: 'unverified', tone: 'warning' },
   ];
 }
 
