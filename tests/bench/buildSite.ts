@@ -30,7 +30,7 @@ export async function buildSite(): Promise<Site> {
       outDir: join(folder, 'bench'),
       sourcemap: false,
       rolldownOptions: {
-        input: ['prepare', 'pragmatic', 'parsers'].map((page) => join(PAGES, `${page}.html`)),
+        input: ['prepare', 'peers', 'parsers'].map((page) => join(PAGES, `${page}.html`)),
       },
     },
   });

@@ -11,26 +11,43 @@ export interface BoardKind {
   readonly dropEvent: 'mouseup' | 'drop';
   /** There while a card is in hand. */
   readonly inHand: string;
+  /** Above so many applicants it is left out. */
+  readonly mostRows?: number;
 }
 
-export const BOARDS: readonly BoardKind[] = [
+const BOARDS: readonly BoardKind[] = [
   {
     prefix: '',
     open: (lab, profile) => openAndRest(profile, `${lab.url}#/pool`),
     dropEvent: 'mouseup',
     inHand: '[data-in-hand]',
   },
-  {
-    prefix: 'peer.pragmatic.',
+  peer('pragmatic', { dropEvent: 'drop', inHand: '[data-lifted]' }),
+  // These draw each card: at thousands they take minutes, which says enough.
+  peer('hello', { dropEvent: 'mouseup', inHand: '[data-lifted]', mostRows: 1000 }),
+  peer('sortable', { dropEvent: 'mouseup', inHand: '[data-in-hand]', mostRows: 1000 }),
+];
+
+function peer(
+  name: string,
+  facts: Pick<BoardKind, 'dropEvent' | 'inHand' | 'mostRows'>,
+): BoardKind {
+  return {
+    ...facts,
+    prefix: `peer.${name}.`,
     async open(lab, profile, rows) {
-      const page = await openAndRest(profile, `${lab.url}bench/pragmatic.html?n=${rows}`);
+      const address = `${lab.url}bench/peers.html?peer=${name}&n=${rows}`;
+      const page = await openAndRest(profile, address);
       await page.getByRole('link', { name: 'Board' }).waitFor();
       return page;
     },
-    dropEvent: 'drop',
-    inHand: '[data-lifted]',
-  },
-];
+  };
+}
+
+/** The boards that are compared at so many applicants, ours first. */
+export function boardsFor(rows: number): readonly BoardKind[] {
+  return BOARDS.filter(({ mostRows = Number.POSITIVE_INFINITY }) => rows <= mostRows);
+}
 
 /** Goes to the board; returns when nothing more appears there, and when the last card was painted. */
 export async function showBoard(page: Page): Promise<{ openMs: number; mounted: number }> {

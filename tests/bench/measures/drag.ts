@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import type { Figures } from '../figures.ts';
 import { type Lab, rest } from '../lab.ts';
 import { type Point, pointerOn } from '../pointer.ts';
-import { BOARDS, type BoardKind, showBoard } from './boards.ts';
+import { type BoardKind, boardsFor, showBoard } from './boards.ts';
 
 const MOVES = 150;
 const FRAME_MS = 1000 / 60;
@@ -15,7 +15,7 @@ const PICK_UP = 12;
  */
 export function measureDrag(lab: Lab, rows: number, figures: Figures): Promise<void> {
   return lab.onWorkspace(rows, 'even', async (profile) => {
-    for (const board of BOARDS) {
+    for (const board of boardsFor(rows)) {
       const page = await board.open(lab, profile, rows);
       await showBoard(page);
       await rest(page);

@@ -6,8 +6,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useRef, useState } from 'react';
 import { type AamcId, type Applicant, nameOf } from '../../../src/domain/applicant.ts';
 import { BAND_FACTS, type BandOrUnsorted } from '../../../src/domain/band.ts';
+import styles from './PeerBoard.module.css';
 import { PlainCard } from './PlainCard.tsx';
-import styles from './PragmaticBoard.module.css';
 
 export interface PragmaticColumnProps {
   readonly band: BandOrUnsorted;

@@ -4,8 +4,16 @@ import { createRoot } from 'react-dom/client';
 import type { AamcId, Applicant } from '../../../src/domain/applicant.ts';
 import { PILES_OF_BOARD } from '../../../src/domain/band.ts';
 import type { BandLists } from '../../../src/domain/board.ts';
+import { HelloBoard } from './HelloBoard.tsx';
 import { PragmaticBoard } from './PragmaticBoard.tsx';
 import { fifth, readPool, wishOf } from './readPool.ts';
+import { SortableBoard } from './SortableBoard.tsx';
+
+const BOARDS = {
+  pragmatic: PragmaticBoard,
+  hello: HelloBoard,
+  sortable: SortableBoard,
+} as const;
 
 /** The same pool, spread the same way, and a link that draws the board, as the app has one. */
 function Page() {
@@ -15,7 +23,8 @@ function Page() {
     void readPool(wishOf(location).rows).then(setPool);
   }, []);
   if (pool === null) return null;
-  return isBoard ? <PragmaticBoard {...boardOf(pool)} /> : <a href="#/board">Board</a>;
+  const Board = BOARDS[new URLSearchParams(location.search).get('peer') as keyof typeof BOARDS];
+  return isBoard ? <Board {...boardOf(pool)} /> : <a href="#/board">Board</a>;
 }
 
 function onHashChange(listener: () => void): () => void {
