@@ -67,8 +67,20 @@ function idFault(id: string, kind: R3IdKind): string | null {
 /** An N and digits, as NRMP writes it; some exports leave the N out. */
 const NRMP_ID = /^N?[0-9]{6,8}$/i;
 
-/** `r3-2978140C0-2027-03-17-1542-ET.txt`: sorts by time, and needs no quotes anywhere. */
-export function r3FileName(track: TrackCode, at: Instant, kind: R3IdKind = 'aamc'): string {
+export interface R3FileFacts {
+  readonly idKind?: R3IdKind;
+  /** Four words that name the order, so that a file says of itself which one it is. */
+  readonly fingerprint?: string;
+}
+
+/** `r3-2978140C0-2027-03-17-1542-ET-maple-otter-ribbon-candle.txt`: sorts by time, needs no quotes. */
+export function r3FileName(
+  track: TrackCode,
+  at: Instant,
+  { idKind = 'aamc', fingerprint = '' }: R3FileFacts = {},
+): string {
   const code = track.match(/[A-Za-z0-9]+/g)?.join('-') ?? 'list';
-  return `r3-${code}${kind === 'nrmp' ? '-by-NRMP-ID' : ''}-${easternStamp(at)}.txt`;
+  const by = idKind === 'nrmp' ? '-by-NRMP-ID' : '';
+  const words = fingerprint === '' ? '' : `-${fingerprint.replaceAll(' ', '-')}`;
+  return `r3-${code}${by}-${easternStamp(at)}${words}.txt`;
 }

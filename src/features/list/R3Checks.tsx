@@ -1,16 +1,9 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useState } from 'react';
 import type { PreferenceList } from '../../domain/preferenceList.ts';
-import { type R3IdKind, r3FileName, r3Text } from '../../output/r3Text.ts';
+import { fingerprint } from '../../output/fingerprint.ts';
+import { type R3IdKind, r3FileName } from '../../output/r3Text.ts';
 import { MAX_POSITIONS, setPositions } from '../../store/commands/changeSettings.ts';
-import {
-  useBandLists,
-  useBoard,
-  useLedger,
-  useRun,
-  useSession,
-  useStoreParts,
-} from '../../store/hooks.ts';
-import { listConcerns } from '../../store/listConcerns.ts';
+import { useRun, useSession, useStoreParts } from '../../store/hooks.ts';
 import { tell } from '../../store/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Callout } from '../../ui/Callout.tsx';
@@ -20,8 +13,7 @@ import { SectionLabel } from '../../ui/SectionLabel.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
 import styles from './ListAside.module.css';
-import { listChecks } from './listChecks.ts';
-import { useTieGroups } from './useTieGroups.ts';
+import { useListChecks } from './useListChecks.ts';
 
 const FAULTS_SHOWN = 8;
 
@@ -32,41 +24,20 @@ export function R3Checks({ list }: { readonly list: PreferenceList }) {
   const run = useRun();
   const heading = useId();
   const applicantsById = useSession(({ board }) => board.applicantsById);
-  const missingSince = useSession(({ board }) => board.missingSince);
-  const verified = useSession(({ board }) => board.verified);
-  const unsorted = useBandLists().unsorted.length;
   const [refusedList, setRefusedList] = useState<PreferenceList | null>(null);
   const [idKind, setIdKind] = useState<R3IdKind>('aamc');
-  const file = useMemo(() => r3Text(list, applicantsById, idKind), [list, applicantsById, idKind]);
+  const { checks, file } = useListChecks(list, idKind);
   const hasNrmpIds = list.entries.some(({ id }) => applicantsById.get(id)?.nrmpId != null);
-  const ties = useTieGroups();
-  const board = useBoard();
-  const ledger = useLedger();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the two documents say when.
-  const concerns = useMemo(
-    () =>
-      listConcerns(
-        session.getState(),
-        list.entries.map(({ id }) => id),
-      ),
-    [session, list, board, ledger],
-  );
-  const checks = useMemo(
-    () =>
-      listChecks(
-        list,
-        { applicantsById, missingSince, verified },
-        { faults: file.ok ? [] : file.error, idKind, unsorted, ties, concerns },
-      ),
-    [list, applicantsById, missingSince, verified, file, idKind, unsorted, ties, concerns],
-  );
   const { track } = list;
   const code = track?.code ?? 'list';
 
   function downloadR3(): void {
     setRefusedList(file.ok ? null : list);
     if (!file.ok) return;
-    const name = r3FileName(code, workspace.now(), idKind);
+    const name = r3FileName(code, workspace.now(), {
+      idKind,
+      fingerprint: fingerprint(list.entries.map(({ id }) => id)),
+    });
     saveFile(name, file.value, 'text/plain;charset=utf-8');
     tell(session, `Downloaded ${name}: ${counted(list.entries.length)} in order`);
   }

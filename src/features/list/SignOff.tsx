@@ -18,6 +18,7 @@ import { SectionLabel } from '../../ui/SectionLabel.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import asideStyles from './ListAside.module.css';
 import styles from './SignOff.module.css';
+import { useListChecks } from './useListChecks.ts';
 import { useListVersions } from './useListVersions.ts';
 
 /** Who signed which order off and when, and what R3 has been seen to hold. */
@@ -50,6 +51,7 @@ function OpenList({ list, code, versions }: OpenListProps) {
   const [signedBy, setSignedBy] = useState(last?.signedBy ?? '');
   const [name, setName] = useState('');
   const ids = list.entries.map(({ id }) => id);
+  const toLookAt = useListChecks(list, 'aamc').checks.filter(({ isGood }) => !isGood).length;
   const moved = last === null ? 0 : rankChanges(last.ids, ids).length;
   return (
     <form
@@ -81,6 +83,13 @@ function OpenList({ list, code, versions }: OpenListProps) {
         maxLength={80}
         onChange={(event) => setName(event.currentTarget.value)}
       />
+      {toLookAt > 0 && (
+        <p className={asideStyles.hint}>
+          {toLookAt === 1
+            ? 'One point above is still open.'
+            : `${toLookAt} points above are still open.`}
+        </p>
+      )}
       <Button type="submit" icon={<Lock />}>
         Lock list
       </Button>

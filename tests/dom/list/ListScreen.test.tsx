@@ -190,7 +190,7 @@ test('the R3 file holds the bytes of the board’s order and no others', async (
     Buffer.from(wanted.ok ? wanted.value : '', 'utf8').toString('latin1'),
   );
   expect(Buffer.from(bytes).toString()).toMatch(/^1,99000001,"Begum, Ada"\r\n2,99000000,/);
-  expect(file?.name).toMatch(/^r3-2978140C0-2027-03-16-0900-ET\.txt$/);
+  expect(file?.name).toMatch(/^r3-2978140C0-2027-03-16-0900-ET-\w+-\w+-\w+-\w+\.txt$/);
 });
 
 test('a list with a fault gives no file and every reason', async () => {

@@ -71,6 +71,10 @@ test('every fault of a list is named, each with its rank', () => {
 test('the file is named by program code and Eastern Time', () => {
   const at = Date.UTC(2027, 2, 17, 19, 42);
   expect(r3FileName('2978140C0', at)).toBe('r3-2978140C0-2027-03-17-1542-ET.txt');
+  const facts = { idKind: 'nrmp', fingerprint: 'maple otter ribbon candle' } as const;
+  expect(r3FileName('2978140C0', at, facts)).toBe(
+    'r3-2978140C0-by-NRMP-ID-2027-03-17-1542-ET-maple-otter-ribbon-candle.txt',
+  );
   expect(r3FileName('../a b', Date.UTC(2027, 2, 18, 4, 5))).toBe('r3-a-b-2027-03-18-0005-ET.txt');
 });
 
