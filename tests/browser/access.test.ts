@@ -76,6 +76,13 @@ const STOPS: readonly Stop[] = [
     leave: 'Escape',
   },
   { name: 'Rounds', arrive: (_, page) => openRounds(page), title: 'Rounds' },
+  { name: 'the notes of the ledger', arrive: (app) => app.go('Ledger'), title: 'Ledger' },
+  ...['Inbox', 'Contacts', 'With and without'].map((part) => ({
+    name: `${part} of the ledger`,
+    arrive: (_: BoardApp, page: Page) =>
+      page.getByRole('radio', { name: part }).check({ force: true }),
+    title: 'Ledger',
+  })),
   { name: 'Settings', arrive: (app) => app.go('Settings'), title: 'Settings' },
   { name: 'the keys', arrive: (_, page) => page.keyboard.press('?'), leave: 'Escape' },
   {

@@ -51,7 +51,7 @@ export class BoardApp {
     }
   }
 
-  async go(screen: 'Pool' | 'Triage' | 'Board' | 'List' | 'Settings'): Promise<void> {
+  async go(screen: 'Pool' | 'Triage' | 'Board' | 'List' | 'Ledger' | 'Settings'): Promise<void> {
     await this.page
       .getByRole('navigation', { name: 'Main' })
       .getByRole('link', { name: new RegExp(`^${screen}`) })

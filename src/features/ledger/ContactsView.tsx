@@ -100,31 +100,29 @@ export function ContactsView() {
             {outside.length > 5 && ', …'}
           </Callout>
         )}
-        <VirtualList
-          label="Contacts"
-          ids={ids}
-          focusedId={focusedId}
-          itemHeight={itemHeight}
-          viewKey={search}
-          onFocusItem={setFocusedId}
-          onOpenItem={setOpenId}
-          renderItem={(frame) => {
-            const contact = contactsById.get(frame.id);
-            return contact === undefined ? null : (
-              <ContactLine key={frame.id} {...frame} contact={contact} onOpen={setOpenId} />
-            );
-          }}
-          empty={
-            contacts.length === 0 ? (
-              <EmptyState
-                title="The directory is empty"
-                text="It holds who speaks for applicants: name, role, place, who here knows them, and how their past words turned out. Rungs 3 and 4 ask for somebody whom we know."
-              />
-            ) : (
-              <EmptyState title={`Nobody found for “${search.trim()}”`} />
-            )
-          }
-        />
+        {contacts.length === 0 ? (
+          <EmptyState
+            title="The directory is empty"
+            text="It holds who speaks for applicants: name, role, place, who here knows them, and how their past words turned out. Rungs 3 and 4 ask for somebody whom we know."
+          />
+        ) : (
+          <VirtualList
+            label="Contacts"
+            ids={ids}
+            focusedId={focusedId}
+            itemHeight={itemHeight}
+            viewKey={search}
+            onFocusItem={setFocusedId}
+            onOpenItem={setOpenId}
+            renderItem={(frame) => {
+              const contact = contactsById.get(frame.id);
+              return contact === undefined ? null : (
+                <ContactLine key={frame.id} {...frame} contact={contact} onOpen={setOpenId} />
+              );
+            }}
+            empty={<EmptyState title={`Nobody found for “${search.trim()}”`} />}
+          />
+        )}
       </div>
       <InquiryList />
       {openId !== null && (

@@ -21,13 +21,15 @@ export function PhaseStrip({ counts, chosen, onChoose }: PhaseStripProps) {
             key={phase}
             type="button"
             aria-pressed={phase === chosen}
-            aria-label={`${name}, ${when}: ${count} ${count === 1 ? 'note' : 'notes'}`}
             className={styles.phase}
             onClick={() => onChoose(phase === chosen ? null : phase)}
           >
             <span className={styles.name}>{name}</span>
             <span className={styles.when}>{when}</span>
-            <span className={styles.count}>{count.toLocaleString('en')}</span>
+            <span className={styles.count}>
+              {count.toLocaleString('en')}
+              <span className="visually-hidden">{count === 1 ? ' note' : ' notes'}</span>
+            </span>
             <span className={styles.bar} style={{ inlineSize: `${(count / most) * 100}%` }} />
           </button>
         );

@@ -123,39 +123,48 @@ function RungTable({ rungs, onChange }: RungTableProps) {
   const set = (rung: number, change: Partial<LadderRung>) =>
     onChange(rungs.map((each) => (each.rung === rung ? { ...each, ...change } : each)));
   return (
-    <ol className={styles.rungs} aria-label="Rungs">
-      {rungs.map(({ rung, contact, impact, base, needsKnown }) => (
-        <li key={rung} className={styles.rung}>
-          <span className={styles.number}>{rung}</span>
-          <TextField
-            label={`Rung ${rung}, contact`}
-            hideLabel
-            value={contact}
-            maxLength={120}
-            onChange={(event) => set(rung, { contact: event.currentTarget.value })}
-          />
-          <TextField
-            label={`Rung ${rung}, impact`}
-            hideLabel
-            value={impact}
-            maxLength={60}
-            onChange={(event) => set(rung, { impact: event.currentTarget.value })}
-          />
-          <WeightField
-            label={`Rung ${rung}, base`}
-            hideLabel
-            value={base}
-            onChange={(value) => set(rung, { base: value })}
-          />
-          <CheckboxField
-            label="Known only"
-            aria-label={`Rung ${rung}, known contacts only`}
-            checked={needsKnown}
-            onChange={(event) => set(rung, { needsKnown: event.currentTarget.checked })}
-          />
-        </li>
-      ))}
-    </ol>
+    <div className={styles.ladder}>
+      <p className={styles.heads} aria-hidden="true">
+        <span />
+        <span>Contact</span>
+        <span>Impact</span>
+        <span>Base</span>
+        <span />
+      </p>
+      <ol className={styles.rungs} aria-label="Rungs">
+        {rungs.map(({ rung, contact, impact, base, needsKnown }) => (
+          <li key={rung} className={styles.rung}>
+            <span className={styles.number}>{rung}</span>
+            <TextField
+              label={`Rung ${rung}, contact`}
+              hideLabel
+              value={contact}
+              maxLength={120}
+              onChange={(event) => set(rung, { contact: event.currentTarget.value })}
+            />
+            <TextField
+              label={`Rung ${rung}, impact`}
+              hideLabel
+              value={impact}
+              maxLength={60}
+              onChange={(event) => set(rung, { impact: event.currentTarget.value })}
+            />
+            <WeightField
+              label={`Rung ${rung}, base`}
+              hideLabel
+              value={base}
+              onChange={(value) => set(rung, { base: value })}
+            />
+            <CheckboxField
+              label="Known only"
+              aria-label={`Rung ${rung}, known contacts only`}
+              checked={needsKnown}
+              onChange={(event) => set(rung, { needsKnown: event.currentTarget.checked })}
+            />
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }
 
