@@ -16,6 +16,7 @@ import {
   fetchPoolParts,
   PoolGrid,
   PoolList,
+  PoolSort,
   SavedViews,
 } from './laterParts.ts';
 import { PoolHeader } from './PoolHeader.tsx';
@@ -103,13 +104,18 @@ export function PoolScreen({ importActions }: PoolScreenProps) {
         <Dialog
           open={isFilterOpen}
           onClose={() => setFilterOpen(false)}
-          title="First-pass filters"
+          title="What is shown"
           footer={
             <Button variant="primary" onClick={() => setFilterOpen(false)}>
               {`Show ${view.ids.length.toLocaleString('en')}`}
             </Button>
           }
         >
+          <PoolSort />
+          <details className={styles.views}>
+            <summary>Views</summary>
+            <SavedViews onDone={() => setFilterOpen(false)} />
+          </details>
           <FilterSidebar />
         </Dialog>
       )}

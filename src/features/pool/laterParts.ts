@@ -12,6 +12,7 @@ const bulkBar = later(() => import('./BulkBar.tsx'), 'BulkBar');
 const columnChooser = later(() => import('./ColumnChooser.tsx'), 'ColumnChooser');
 const conditions = later(() => import('./ConditionsDialog.tsx'), 'ConditionsDialog');
 const impact = later(() => import('./ImpactDialog.tsx'), 'ImpactDialog');
+const sort = later(() => import('./PoolSort.tsx'), 'PoolSort');
 const savedViews = later(() => import('./SavedViews.tsx'), 'SavedViews');
 const savedFilters = later(() => import('./SavedFilters.tsx'), 'SavedFilters');
 
@@ -21,6 +22,7 @@ export const BulkBar = bulkBar.Part;
 export const ColumnChooser = columnChooser.Part;
 export const ConditionsDialog = conditions.Part;
 export const ImpactDialog = impact.Part;
+export const PoolSort = sort.Part;
 export const SavedViews = savedViews.Part;
 export const SavedFilters = savedFilters.Part;
 
@@ -34,6 +36,7 @@ export async function fetchPoolParts(): Promise<void> {
     columnChooser,
     conditions,
     impact,
+    sort,
     savedViews,
     savedFilters,
   ]) {

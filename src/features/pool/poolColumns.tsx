@@ -14,13 +14,16 @@ import { SelectAll } from './SelectAll.tsx';
 import { SelectBox } from './SelectBox.tsx';
 import { StarButton } from './StarButton.tsx';
 
+/** What is pressed in a column needs the width of a finger where fingers press. */
+const FINGER = globalThis.matchMedia?.('(pointer: coarse)').matches ? 44 : null;
+
 /** The columns of the pool in the order of the day: who, from where, with which results, what we did. */
 export const POOL_COLUMNS: readonly GridColumn<PoolRow>[] = [
   {
     id: 'select',
     title: 'Select',
     header: <SelectAll />,
-    width: 36,
+    width: FINGER ?? 36,
     align: 'center',
     isFixed: true,
     cell: ({ applicant, isSelected }) => (
@@ -31,7 +34,7 @@ export const POOL_COLUMNS: readonly GridColumn<PoolRow>[] = [
     id: 'band',
     title: 'Band',
     header: <BandGlyph band="unsorted" size={11} />,
-    width: 28,
+    width: FINGER ?? 28,
     align: 'center',
     isFixed: true,
     isSortable: true,
@@ -40,7 +43,7 @@ export const POOL_COLUMNS: readonly GridColumn<PoolRow>[] = [
   {
     id: 'star',
     title: 'Star',
-    width: 32,
+    width: FINGER ?? 32,
     header: <span className="visually-hidden">Star</span>,
     align: 'center',
     isFixed: true,

@@ -20,7 +20,9 @@ import { placeAfterKey } from './placeAfterKey.ts';
 import { useColumnWindow } from './useColumnWindow.ts';
 import { useGridTable } from './useGridTable.ts';
 
+/** As in the style: of a finger's size where the rows are. */
 const HEADER_HEIGHT = 32;
+const FINGER_HEIGHT = 45;
 
 export interface DataGridProps<Row> {
   readonly label: string;
@@ -78,7 +80,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     rowIds,
     focusedId,
     rowHeight,
-    headerHeight: HEADER_HEIGHT,
+    headerHeight: rowHeight >= FINGER_HEIGHT ? FINGER_HEIGHT : HEADER_HEIGHT,
     viewKey: props.viewKey,
   });
   useCellFocus(scroller, cellId, [focusedId, rowIds, drawn]);
