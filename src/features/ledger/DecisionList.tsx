@@ -3,15 +3,19 @@ import { CLAUSES, CONDUCT_WHY } from '../../domain/conductClauses.ts';
 import type { LedgerLine } from '../../domain/filterLedger.ts';
 import type { NoteDecision } from '../../domain/note.ts';
 import { EASTERN, formatInZone } from '../../domain/week.ts';
+import { caseReport } from '../../output/conductReport.ts';
 import { decideNote } from '../../store/commands/decideNote.ts';
-import { useRun } from '../../store/hooks.ts';
+import { useBoard, useRun } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
+import { FileText } from '../../ui/icons.ts';
 import { SectionLabel } from '../../ui/SectionLabel.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { INITIATOR_WORDS } from '../applicant/noteWords.ts';
 import { ApplicantButton } from './ApplicantButton.tsx';
 import styles from './InboxView.module.css';
+import { programName } from './ledgerLines.ts';
+import { ReportDialog } from './ReportDialog.tsx';
 
 const SHOWN = 30;
 
@@ -50,6 +54,8 @@ function DecisionItem({ line }: { readonly line: LedgerLine }) {
   const run = useRun();
   const [reason, setReason] = useState('');
   const [isAsked, setAsked] = useState(false);
+  const [isDrafting, setDrafting] = useState(false);
+  const board = useBoard();
   const flagged = findings.filter((each) => open.includes(each.case));
 
   function decide(choice: NoteDecision['choice']): void {
@@ -90,6 +96,26 @@ function DecisionItem({ line }: { readonly line: LedgerLine }) {
           </div>
         </details>
       ))}
+      <Button
+        variant="quiet"
+        icon={<FileText />}
+        className={styles.draft}
+        aria-label={`Draft a report on the note on ${applicantName}`}
+        onClick={() => setDrafting(true)}
+      >
+        Draft a report
+      </Button>
+      {isDrafting && (
+        <ReportDialog
+          title={`Report, ${applicantName}`}
+          draft={caseReport(
+            { note, findings, applicant: board.applicantsById.get(note.applicantId) },
+            programName(board),
+          )}
+          fileName="soap-contact"
+          onClose={() => setDrafting(false)}
+        />
+      )}
       <div className={`${styles.whole} ${styles.decide}`}>
         <TextField
           label={`Reason, ${applicantName}`}
@@ -102,25 +128,27 @@ function DecisionItem({ line }: { readonly line: LedgerLine }) {
             setAsked(false);
           }}
         />
-        <Button
-          aria-label={`Exclude the note on ${applicantName}`}
-          onClick={() => decide('excluded')}
-        >
-          Exclude
-        </Button>
-        <Button
-          aria-label={`Report the note on ${applicantName}`}
-          title="It is reported, or will be; it counts 0"
-          onClick={() => decide('reported')}
-        >
-          Report
-        </Button>
-        <Button
-          aria-label={`Include the note on ${applicantName}`}
-          onClick={() => decide('included')}
-        >
-          Include
-        </Button>
+        <div className={styles.buttons}>
+          <Button
+            aria-label={`Exclude the note on ${applicantName}`}
+            onClick={() => decide('excluded')}
+          >
+            Exclude
+          </Button>
+          <Button
+            aria-label={`Reported: the note on ${applicantName}`}
+            title="It is reported, or will be; it counts 0"
+            onClick={() => decide('reported')}
+          >
+            Reported
+          </Button>
+          <Button
+            aria-label={`Include the note on ${applicantName}`}
+            onClick={() => decide('included')}
+          >
+            Include
+          </Button>
+        </div>
       </div>
     </li>
   );

@@ -4,6 +4,7 @@ import { notesByInitiatorAndRung, voiceSharesByType } from '../../domain/voiceSh
 import type { ListComparison } from '../../domain/withoutBackChannels.ts';
 import { trackIdsOf } from '../../store/derived.ts';
 import { useBoard, useLedger, useSession } from '../../store/hooks.ts';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { SectionLabel } from '../../ui/SectionLabel.tsx';
 import { INITIATOR_WORDS } from '../applicant/noteWords.ts';
 import styles from './FairnessView.module.css';
@@ -30,7 +31,7 @@ export function VoiceTables({ comparison }: VoiceTablesProps) {
   return (
     <section aria-labelledby={heading} className={inboxStyles.card}>
       <SectionLabel id={heading}>Moved by a voice</SectionLabel>
-      <div className={styles.scroller}>
+      <ScrollBox label="By type of applicant" className={styles.scroller}>
         <table className={styles.table} aria-label="Moved by a voice, by type">
           <thead>
             <tr>
@@ -53,8 +54,8 @@ export function VoiceTables({ comparison }: VoiceTablesProps) {
             ))}
           </tbody>
         </table>
-      </div>
-      <div className={styles.scroller}>
+      </ScrollBox>
+      <ScrollBox label="By who began" className={styles.scroller}>
         <table className={styles.table} aria-label="Notes by who began and from which rung">
           <thead>
             <tr>
@@ -75,7 +76,7 @@ export function VoiceTables({ comparison }: VoiceTablesProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </section>
   );
 }

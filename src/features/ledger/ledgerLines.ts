@@ -1,5 +1,5 @@
 import { type Applicant, groupDigits, nameOf } from '../../domain/applicant.ts';
-import type { Board } from '../../domain/board.ts';
+import { type Board, trackTitle } from '../../domain/board.ts';
 import { openCases } from '../../domain/conduct.ts';
 import { voicesIn } from '../../domain/contact.ts';
 import type { LedgerLine } from '../../domain/filterLedger.ts';
@@ -43,4 +43,9 @@ const linesOf = memoLast((board: Board, ledger: Ledger): readonly LedgerLine[] =
 /** The name, or the ID of somebody whom no import names any more. */
 export function nameOfApplicant(applicant: Applicant | undefined, id: string): string {
   return applicant === undefined ? groupDigits(id) : nameOf(applicant);
+}
+
+/** What a report calls the program: its tracks, by name. */
+export function programName({ tracks }: Pick<Board, 'tracks'>): string {
+  return tracks.map((track) => trackTitle(track)).join(', ');
 }

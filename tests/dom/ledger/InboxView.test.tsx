@@ -146,3 +146,15 @@ test('an applicant who wrote three times in a day is named, with nothing to sett
   });
   expect(screen.getByText(/3 messages, 3 within a day · 3 pressing/)).toBeTruthy();
 });
+
+test('a report on one note is drafted beside it, before anything is decided', async () => {
+  const { user, workspace } = drawFlagged();
+  await user.click(
+    screen.getByRole('button', { name: 'Draft a report on the note on Sandoval, Luz' }),
+  );
+  const report = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Report' });
+  expect(report.value).toContain('About: Sandoval, Luz, AAMC ID 9900 0000');
+  expect(report.value).toContain('Decision: open');
+  const [note] = workspace.ledger().notesById.values();
+  expect(note?.decision).toBeUndefined();
+});
