@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { Contact } from '../../domain/contact.ts';
 import { contactTrust, describeTrust } from '../../domain/contactTrust.ts';
+import type { Note } from '../../domain/note.ts';
 import { useLedger } from '../../store/hooks.ts';
 import { VirtualListItem, type VirtualListItemFrame } from '../../ui/VirtualList.tsx';
 import styles from './ContactsView.module.css';
@@ -8,16 +9,18 @@ import { RELATION_WORDS } from './contactWords.ts';
 
 interface ContactLineProps extends VirtualListItemFrame {
   readonly contact: Contact;
+  /** What this contact said, as the directory stands. */
+  readonly notes: readonly Note[];
   readonly onOpen: (id: string) => void;
 }
 
 /** One entry: who, where, who here knows them, and how their words turned out. */
 export const ContactLine = memo(function ContactLine(props: ContactLineProps) {
-  const { contact, onOpen } = props;
-  const { contactsById, notesById } = useLedger();
+  const { contact, notes, onOpen } = props;
+  const { contactsById } = useLedger();
   const trust = useMemo(
-    () => describeTrust(contactTrust(contact, contactsById, notesById.values())),
-    [contact, contactsById, notesById],
+    () => describeTrust(contactTrust(contact, contactsById, notes)),
+    [contact, contactsById, notes],
   );
   const { name, role, institution, specialty, knownBy, relation } = contact;
   const place = [role, specialty, institution].filter(Boolean).join(', ');

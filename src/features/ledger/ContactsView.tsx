@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
+import { voicesIn } from '../../domain/contact.ts';
 import { contactsInNotes } from '../../domain/contactsInNotes.ts';
 import { standingContacts, writtenTwice } from '../../domain/directory.ts';
+import type { Note } from '../../domain/note.ts';
 import { searchContacts } from '../../domain/searchContacts.ts';
 import { importContacts, mergeContacts } from '../../store/commands/saveContact.ts';
 import { useLedger, useRun, useShownIds } from '../../store/hooks.ts';
@@ -18,6 +20,7 @@ import { ImportContacts } from './ImportContacts.tsx';
 import { InquiryList } from './InquiryList.tsx';
 
 const NOBODY: readonly string[] = [];
+const NO_NOTES: readonly Note[] = [];
 const LINE = 54;
 /** Pairs that are asked about at once. */
 const PAIRS = 3;
@@ -39,6 +42,10 @@ export function ContactsView() {
     () => contactsInNotes(notesById.values(), contactsById),
     [notesById, contactsById],
   );
+  const notesByVoice = useMemo(() => {
+    const voiceOf = voicesIn(contactsById);
+    return Map.groupBy(notesById.values(), (note) => voiceOf(note));
+  }, [notesById, contactsById]);
   const found = useMemo(
     () => (search.trim() === '' ? contacts : searchContacts(contacts, search, contacts.length)),
     [contacts, search],
@@ -117,7 +124,13 @@ export function ContactsView() {
             renderItem={(frame) => {
               const contact = contactsById.get(frame.id);
               return contact === undefined ? null : (
-                <ContactLine key={frame.id} {...frame} contact={contact} onOpen={setOpenId} />
+                <ContactLine
+                  key={frame.id}
+                  {...frame}
+                  contact={contact}
+                  notes={notesByVoice.get(contact.id) ?? NO_NOTES}
+                  onOpen={setOpenId}
+                />
               );
             }}
             empty={<EmptyState title={`Nobody found for “${search.trim()}”`} />}

@@ -80,7 +80,11 @@ export function SuggestionList({ suggestions }: SuggestionListProps) {
               key={`${suggestion.applicantId} ${suggestion.kind}`}
               suggestion={suggestion}
               isTabStop={index === Math.min(present, shown.length - 1)}
-              onFocus={() => setPresent(index)}
+              onFocus={() => {
+                setPresent(index);
+                // The keys that open an applicant or add a note mean the one in hand.
+                parts.session.setState({ focusedId: suggestion.applicantId, leftAt: null });
+              }}
               onKeyDown={(event) => onKeyDown(event, index)}
               onAnswer={(isAccepted) => answer(index, isAccepted)}
             />
