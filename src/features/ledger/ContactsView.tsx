@@ -44,7 +44,14 @@ export function ContactsView() {
   );
   const notesByVoice = useMemo(() => {
     const voiceOf = voicesIn(contactsById);
-    return Map.groupBy(notesById.values(), (note) => voiceOf(note));
+    const groups = new Map<string, Note[]>();
+    for (const note of notesById.values()) {
+      const voice = voiceOf(note);
+      const group = groups.get(voice);
+      if (group === undefined) groups.set(voice, [note]);
+      else group.push(note);
+    }
+    return groups;
   }, [notesById, contactsById]);
   const found = useMemo(
     () => (search.trim() === '' ? contacts : searchContacts(contacts, search, contacts.length)),
