@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Clock } from '../base/clock.ts';
-import { countdownText, formatInZone, PRESET_WEEK, phaseAt } from '../domain/week.ts';
+import { countdownText, EASTERN, formatInZone, phaseAt } from '../domain/week.ts';
+import { deviceZone, showsSame } from '../domain/zoneTime.ts';
+import { useSession } from '../store/hooks.ts';
 import { rehearsalStart } from './appClock.ts';
 import styles from './SoapClock.module.css';
 
@@ -13,13 +15,18 @@ export function SoapClock({ clock }: { clock: Clock }) {
     const timer = setInterval(() => setNow(clock.now()), TICK_MS);
     return () => clearInterval(timer);
   }, [clock]);
-  const phase = phaseAt(now, PRESET_WEEK);
+  const phase = phaseAt(
+    now,
+    useSession(({ board }) => board.week),
+  );
+  const zone = deviceZone();
   const isRehearsal = rehearsalStart(window.location.search) !== null;
   return (
     <div role="timer" aria-label="SOAP clock" className={styles.clock}>
       <span className={styles.phase}>
         {isRehearsal && <strong className={styles.rehearsal}>Rehearsal</strong>}
-        <strong>{formatInZone(now, 'America/New_York')} ET</strong> · {phase.label}
+        <strong>{formatInZone(now, EASTERN)} ET</strong>
+        {!showsSame(now, zone, EASTERN) && ` (${formatInZone(now, zone)} here)`} · {phase.label}
       </span>
       {phase.nextDeadline !== null && (
         <span className={styles.next}>

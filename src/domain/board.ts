@@ -8,6 +8,7 @@ import type { ListVersion, Stamp } from './listVersion.ts';
 import type { RoundRecord } from './offerRounds.ts';
 import type { Rubric } from './rubric.ts';
 import type { SavedFilter } from './savedFilter.ts';
+import type { Week } from './week.ts';
 
 /** NRMP program code, or `DEFAULT_TRACK` while no export has named one. */
 export type TrackCode = string;
@@ -134,6 +135,8 @@ export interface Board {
   readonly savedFilters: readonly SavedFilter[];
   /** Every version of the numbers by which words are weighed, oldest first; none: the preset. */
   readonly ladderVersions: readonly LadderVersion[];
+  /** When everything happens: the preset, as far as nobody stated otherwise. */
+  readonly week: Week;
   /** How a file is scored; no parts: no score is invented. */
   readonly rubric: Rubric;
   /** What a card shows below the name. */

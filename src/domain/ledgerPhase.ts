@@ -1,5 +1,5 @@
 import type { Instant } from '../base/clock.ts';
-import { instantOf, type Week } from './week.ts';
+import { instantOf, reviewDayEnds, type Week } from './week.ts';
 
 /** The phases of the week as the seed text tells of them, in the order of time. */
 export const LEDGER_PHASES = ['preSoap', 'applications', 'preference', 'rounds', 'after'] as const;
@@ -13,14 +13,10 @@ export const LEDGER_PHASE_FACTS: Readonly<Record<LedgerPhase, { name: string; wh
   after: { name: 'After SOAP', when: 'from Thu 21:00' },
 };
 
-/** Tuesday's window ends at its midnight in Eastern Time: 16 hours after 08:00. */
-const WINDOW = 16 * 3_600_000;
-
 /** In which phase of the week a word was said. */
 export function ledgerPhaseAt(at: Instant, week: Week): LedgerPhase {
   if (at >= instantOf(week, 'soapEnds')) return 'after';
   if (at >= instantOf(week, 'certify1')) return 'rounds';
-  const opens = instantOf(week, 'reviewOpens');
-  if (at < opens) return 'preSoap';
-  return at < opens + WINDOW ? 'applications' : 'preference';
+  if (at < instantOf(week, 'reviewOpens')) return 'preSoap';
+  return at < reviewDayEnds(week) ? 'applications' : 'preference';
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../base/clock.ts';
+import { endOfDay } from './zoneTime.ts';
 
 /**
  * The SOAP week as data. Instants are UTC; Match Week is in Eastern Daylight Time (UTC−4), because
@@ -23,8 +24,14 @@ export type WeekEventId =
   | 'soapEnds'
   | 'matchDay';
 
-/** In the order of time. */
+/**
+ * In the order of time. A workspace begins with the preset, and can state every event anew: a week
+ * always has all of them.
+ */
 export type Week = readonly WeekEvent[];
+
+/** The zone of the NRMP's clock. */
+export const EASTERN = 'America/New_York';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -82,6 +89,11 @@ export function gapSince(week: Week, now: Instant): Instant | null {
   return begun?.at ?? null;
 }
 
+/** The midnight after programs may review: from then on lists are built (seed: "Wed AM"). */
+export function reviewDayEnds(week: Week): Instant {
+  return endOfDay(instantOf(week, 'reviewOpens'), EASTERN);
+}
+
 export interface Phase {
   /** What the seed text calls the phase. */
   readonly label: string;
@@ -115,7 +127,7 @@ export function phaseAt(now: Instant, week: Week): Phase {
   const next = week.find(({ at }) => at > now) ?? null;
   const last = week.findLast(({ at }) => at <= now);
   if (last === undefined) return { label: 'Before Match Week', nextDeadline: next };
-  if (last.id === 'reviewOpens' && now >= instantOf(week, 'reviewOpens') + 16 * HOUR) {
+  if (last.id === 'reviewOpens' && now >= reviewDayEnds(week)) {
     return { label: 'Preference building', nextDeadline: next };
   }
   return { label: PHASE_LABELS[last.id], nextDeadline: next };
@@ -149,6 +161,3 @@ export function formatInZone(at: Instant, timeZone: string): string {
   }
   return format.format(at).replace(',', '');
 }
-
-/** The zone of the NRMP's clock. */
-export const EASTERN = 'America/New_York';

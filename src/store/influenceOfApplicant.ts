@@ -14,7 +14,7 @@ import type { Inquiry } from '../domain/inquiry.ts';
 import { type Ladder, type LadderVersion, PRESET_LADDER } from '../domain/ladder.ts';
 import type { Ledger } from '../domain/ledger.ts';
 import type { Note } from '../domain/note.ts';
-import { PRESET_WEEK } from '../domain/week.ts';
+import type { Week } from '../domain/week.ts';
 import { memoLast } from './memoLast.ts';
 
 /** The documents as read: a session has them, and so has a command's context. */
@@ -98,12 +98,12 @@ export function weighingOf({
   board,
   gapSince = null,
 }: Pick<Documents, 'board' | 'gapSince'>): WeighingRules {
-  return weighing(board.ladderVersions, gapSince);
+  return weighing(board.week, board.ladderVersions, gapSince);
 }
 
 const weighing = memoLast(
-  (versions: readonly LadderVersion[], gapSince: Instant | null): WeighingRules => ({
-    week: PRESET_WEEK,
+  (week: Week, versions: readonly LadderVersion[], gapSince: Instant | null): WeighingRules => ({
+    week,
     ladder: versions.at(-1)?.ladder ?? PRESET_LADDER,
     gapSince,
   }),

@@ -5,7 +5,7 @@ import type { BandOrUnsorted, NeverReason } from '../domain/band.ts';
 import type { Board, TrackCode } from '../domain/board.ts';
 import { EMPTY_FORM, type FirstPassForm } from '../domain/firstPass.ts';
 import type { Ledger } from '../domain/ledger.ts';
-import { gapSince, PRESET_WEEK } from '../domain/week.ts';
+import { gapSince } from '../domain/week.ts';
 import type { ColumnMappings } from '../intake/columnMapping.ts';
 import type { Backups } from './backups.ts';
 import type { KeyChoices } from './keyCommands.ts';
@@ -243,7 +243,7 @@ export function createSession(workspace: Workspace, saved: Partial<SavedSession>
       canUndo: workspace.canUndo(),
       canRedo: workspace.canRedo(),
       saveState: { kind: 'saved', at: null },
-      gapSince: gapSince(PRESET_WEEK, workspace.now()),
+      gapSince: gapSince(board.week, workspace.now()),
       backups: null,
       isPanelOpen: false,
       isNoteOpen: false,

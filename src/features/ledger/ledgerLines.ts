@@ -6,7 +6,7 @@ import type { LedgerLine } from '../../domain/filterLedger.ts';
 import type { Ledger } from '../../domain/ledger.ts';
 import { ledgerPhaseAt } from '../../domain/ledgerPhase.ts';
 import { isRetracted } from '../../domain/note.ts';
-import { type Documents, hearingOf, weighingOf } from '../../store/influenceOfApplicant.ts';
+import { type Documents, hearingOf } from '../../store/influenceOfApplicant.ts';
 import { memoLast } from '../../store/memoLast.ts';
 
 /** Every note of the ledger as a line, the word that was said last first. */
@@ -15,7 +15,7 @@ export function ledgerLinesOf({ board, ledger }: Documents): readonly LedgerLine
 }
 
 const linesOf = memoLast((board: Board, ledger: Ledger): readonly LedgerLine[] => {
-  const { week } = weighingOf({ board });
+  const { week } = board;
   const voiceOf = voicesIn(ledger.contactsById);
   return [...ledger.notesByApplicant]
     .flatMap(([id, notes]) => {

@@ -10,8 +10,9 @@ import { KeySection } from './KeySection.tsx';
 import { LadderSection } from './LadderSection.tsx';
 import { RubricSection } from './RubricSection.tsx';
 import styles from './SettingsScreen.module.css';
+import { WeekSection } from './WeekSection.tsx';
 
-/** What belongs to the person and the device, the tracks' positions, and how words are weighed. */
+/** What belongs to the person and the device, positions, the week, and how words are weighed. */
 export function SettingsScreen() {
   const { session } = useStoreParts();
   const backups = useSession((state) => state.backups);
@@ -75,6 +76,7 @@ export function SettingsScreen() {
           </div>
         </section>
       )}
+      <WeekSection />
       <KeySection />
       {backups !== null && <BackupSection backups={backups} />}
       <LadderSection />

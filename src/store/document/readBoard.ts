@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import { isSameJson } from '../../base/json.ts';
 import { type AamcId, type Applicant, nameOf, type TrackApplied } from '../../domain/applicant.ts';
 import {
   type BandLists,
@@ -13,6 +14,7 @@ import {
 } from '../../domain/board.ts';
 import { readCardFacts } from '../../domain/cardFact.ts';
 import { type LadderVersion, readLadderVersion } from '../../domain/ladder.ts';
+import { readWeek } from '../../domain/readWeek.ts';
 import { readRubric } from '../../domain/rubric.ts';
 import { readSavedFilter, type SavedFilter } from '../../domain/savedFilter.ts';
 import { bandLists, movedBandLists } from './bandLists.ts';
@@ -76,7 +78,7 @@ export function nextBoard(
     const folded = foldImports(imports, blockKeysOf(doc), decoded);
     const placements = keys.placements ? readPlacements(doc) : next.placements;
     return withPool(
-      { ...next, ...readSettings(doc), imports, placements },
+      { ...next, ...settingsAfter(next, doc), imports, placements },
       folded,
       positionsOf(doc),
     );
@@ -215,7 +217,7 @@ function poolOfTrack(
 
 function readSettings(
   doc: Y.Doc,
-): Pick<Board, 'workspaceName' | 'knownSchools' | 'cardFacts' | 'rubric'> {
+): Pick<Board, 'workspaceName' | 'knownSchools' | 'cardFacts' | 'rubric' | 'week'> {
   const settings = mapOf(doc, 'settings');
   const knownSchools: string[] = [];
   for (const key of settings.keys()) {
@@ -227,7 +229,14 @@ function readSettings(
     knownSchools: knownSchools.sort(),
     cardFacts: readCardFacts(settings.get('cardFacts')),
     rubric: readRubric(settings.get('rubric')),
+    week: readWeek((id) => settings.get(`week/${id}`)),
   };
+}
+
+/** What follows from the week is worked out anew only when it has really changed. */
+function settingsAfter(board: Board, doc: Y.Doc): ReturnType<typeof readSettings> {
+  const settings = readSettings(doc);
+  return isSameJson(settings.week, board.week) ? { ...settings, week: board.week } : settings;
 }
 
 function positionsOf(doc: Y.Doc): Map<TrackCode, number> {

@@ -6,6 +6,7 @@ import type { Json } from '../../base/json.ts';
  * (`blocks` holds bytes), so that concurrent edits meet at the smallest unit a person decides on.
  *
  * board   settings    schema, workspaceName, cardFacts, rubric, positions/CODE, school/NAME
+ *                     week/EVENT → {at, confirmed}, where it is not as the preset has it
  *         imports     ID → import record
  *         blocks      ID/N → compressed applicants, written once, never changed
  *         placements  TRACK/AAMC → placement: one value per applicant and track, so that nobody can
