@@ -1,11 +1,4 @@
-import {
-  type KeyboardEvent,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 
 import { nameOf } from '../../domain/applicant.ts';
 import { mailText } from '../../domain/capture/mailText.ts';
@@ -42,10 +35,15 @@ const FORM_ORDER = ['contactName', 'saidAt', 'rung', 'channel', 'initiator'] as 
  * right, saving is one key after pasting.
  */
 export function CaptureDialog() {
+  // What reads a message is made ready when somebody asks for it: no decision pays for it.
+  const isOpen = useSession(({ capturing }) => capturing !== null);
+  return isOpen ? <OpenCapture /> : null;
+}
+
+function OpenCapture() {
   const { workspace, session } = useStoreParts();
   const run = useRun();
   const board = useBoard();
-  const isOpen = useSession(({ capturing }) => capturing !== null);
   const capture = useCapture();
   const [isTyping, setTyping] = useState(false);
   const [isTried, setTried] = useState(false);
@@ -60,12 +58,6 @@ export function CaptureDialog() {
   const faults = faultsOfNote(note, workspace.now());
   const close = () => session.setState({ capturing: null });
 
-  useEffect(() => {
-    if (!isOpen) return;
-    setTried(false);
-    setActive(null);
-  }, [isOpen]);
-
   // At the window, because whoever pastes right after the key that opens is quicker than the focus.
   const onPaste = useEffectEvent((event: ClipboardEvent) => {
     const pasted = event.clipboardData?.getData('text/plain') ?? '';
@@ -74,13 +66,12 @@ export function CaptureDialog() {
     goOn();
     capture.setMessage(mailText(pasted));
   });
-  const awaitsPaste = isOpen && isBlank;
   useLayoutEffect(() => {
-    if (!awaitsPaste) return;
+    if (!isBlank) return;
     const paste = (event: ClipboardEvent) => onPaste(event);
     window.addEventListener('paste', paste);
     return () => window.removeEventListener('paste', paste);
-  }, [awaitsPaste]);
+  }, [isBlank]);
 
   /** After pasting: the key that saves, or where a question is open. */
   function goOn(): void {
@@ -129,7 +120,7 @@ export function CaptureDialog() {
 
   return (
     <Dialog
-      open={isOpen}
+      open
       onClose={close}
       size="large"
       title="Capture a message"

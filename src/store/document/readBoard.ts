@@ -198,7 +198,11 @@ function poolsByTrack(
   for (const id of ids) {
     const applied = pool.get(id)?.tracks ?? [];
     if (applied.length === 0) for (const list of pools.values()) list.push(id);
-    else for (const code of new Set(applied.map(({ code }) => code))) pools.get(code)?.push(id);
+    for (const { code } of applied) {
+      const list = pools.get(code);
+      // A track that is named twice counts once.
+      if (list?.at(-1) !== id) list?.push(id);
+    }
   }
   if (pools.has(DEFAULT_TRACK)) pools.set(DEFAULT_TRACK, [...ids]);
   return pools;
