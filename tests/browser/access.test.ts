@@ -71,6 +71,31 @@ const STOPS: readonly Stop[] = [
     title: 'Preference list',
   },
   {
+    name: 'a tie',
+    arrive: async (_, page) => {
+      await page.getByRole('listitem', { name: /^2, / }).focus();
+      await page.keyboard.press('=');
+      await page.getByRole('button', { name: 'Break ties: A or B?' }).click();
+    },
+    leave: 'Escape',
+  },
+  ...['Merge reviewers’ orders', 'Print…', 'Read back'].map((name) => ({
+    name,
+    arrive: (_: BoardApp, page: Page) => page.getByRole('button', { name }).click(),
+    leave: 'Escape',
+  })),
+  {
+    name: 'why a rank is where it is',
+    arrive: async (_, page) => {
+      await page
+        .getByRole('button', { name: /^Actions for/ })
+        .first()
+        .click();
+      await page.getByRole('menuitem', { name: 'Why here?' }).click();
+    },
+    leave: 'Escape',
+  },
+  {
     name: 'R3 mode',
     arrive: (_, page) => page.getByRole('button', { name: 'R3 mode' }).click(),
     leave: 'Escape',

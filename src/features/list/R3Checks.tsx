@@ -89,6 +89,7 @@ export function R3Checks({ list }: { readonly list: PreferenceList }) {
       {hasNrmpIds && (
         <SegmentedControl
           label="IDs in the R3 file"
+          className={styles.idKind}
           value={idKind}
           options={[
             { value: 'aamc', label: 'AAMC IDs' },

@@ -143,14 +143,8 @@ interface WhyProps {
 
 function Why({ words, name, onAsk }: WhyProps) {
   return (
-    <button
-      type="button"
-      tabIndex={-1}
-      className={styles.why}
-      title={words}
-      aria-label={`Why is ${name} here? ${words}`}
-      onClick={onAsk}
-    >
+    <button type="button" tabIndex={-1} className={styles.why} title={words} onClick={onAsk}>
+      <span className="visually-hidden">{`Why is ${name} here? `}</span>
       <MoveWords words={words} />
     </button>
   );

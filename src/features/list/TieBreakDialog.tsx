@@ -51,9 +51,10 @@ function Questions({ group, isLast, onDone }: QuestionsProps) {
   const [answers, setAnswers] = useState<readonly PairAnswer[]>([]);
   const step = pairwiseStep(group.ids, answers);
   const frame = useRef<HTMLDivElement>(null);
-  // Keys answer wherever the focus was when the question before went away.
+  const use = useRef<HTMLButtonElement>(null);
+  // Keys answer wherever the focus was when the question before went away; Enter takes the order.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each answer brings another question.
-  useEffect(() => frame.current?.focus(), [answers]);
+  useEffect(() => (use.current ?? frame.current)?.focus(), [answers]);
 
   const takeBack = () => setAnswers(answers.slice(0, -1));
 
@@ -102,8 +103,8 @@ function Questions({ group, isLast, onDone }: QuestionsProps) {
       <div className={styles.buttons}>
         {step.kind === 'done' && (
           <Button
+            ref={use}
             variant="primary"
-            autoFocus
             onClick={() => finish(run(breakTie, { track, ids: step.order }))}
           >
             Use this order
