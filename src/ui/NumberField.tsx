@@ -27,7 +27,7 @@ export function NumberField({
   ...rest
 }: NumberFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
-  const shown = draft ?? (value === null ? '' : String(value));
+  const shown = draft ?? (value === null ? '' : String(value).replace('-', '−'));
   const take = (text: string) => readNumber(text, min, max, hasDecimals);
   const read = take(shown);
   const kind = hasDecimals ? 'number' : 'whole number';

@@ -26,7 +26,7 @@ export const ContactLine = memo(function ContactLine(props: ContactLineProps) {
   const place = [role, specialty, institution].filter(Boolean).join(', ');
   const known = [
     relation !== 'other' && RELATION_WORDS[relation],
-    knownBy === '' ? 'nobody here knows them' : `known by ${knownBy}`,
+    knownBy === '' ? 'Nobody here knows them' : `Known by ${knownBy}`,
   ];
   return (
     <VirtualListItem {...props} label={[name, place].filter(Boolean).join(', ')}>

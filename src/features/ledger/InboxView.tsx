@@ -2,6 +2,7 @@ import { useShownIds } from '../../store/hooks.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { CircleCheck } from '../../ui/icons.ts';
 import { CautionList } from './CautionList.tsx';
+import { DecidedList } from './DecidedList.tsx';
 import { DecisionList } from './DecisionList.tsx';
 import { FollowUpList } from './FollowUpList.tsx';
 import styles from './InboxView.module.css';
@@ -12,17 +13,18 @@ const NOBODY: readonly string[] = [];
 
 /** What waits for a person: suggestions, decisions, things due, cautions. */
 export function InboxView({ inbox }: { readonly inbox: Inbox }) {
-  const { suggestions, undecided, followUps, cautions, now } = inbox;
+  const { suggestions, undecided, decided, followUps, cautions, now } = inbox;
   // The lists below have keys of their own, so the keys of bands reach nobody here.
   useShownIds(NOBODY);
   if (inbox.count + cautions.length === 0) {
     return (
-      <div>
+      <div className={styles.column}>
         <EmptyState
           icon={<CircleCheck />}
           title="Nothing waits for you"
           text="Here stand what notes suggest for the board, notes on which a decision is open, and calls and answers that are due. Nothing of it happens by itself."
         />
+        <DecidedList lines={decided} />
       </div>
     );
   }
@@ -35,6 +37,7 @@ export function InboxView({ inbox }: { readonly inbox: Inbox }) {
       </div>
       <div className={styles.column}>
         <DecisionList lines={undecided} />
+        <DecidedList lines={decided} />
       </div>
     </div>
   );

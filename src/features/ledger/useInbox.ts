@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Instant } from '../../base/clock.ts';
 import type { LedgerLine } from '../../domain/filterLedger.ts';
 import { type FollowUp, followUpsOf } from '../../domain/followUps.ts';
+import { isRetracted } from '../../domain/note.ts';
 import { type SelfContact, selfContactOf } from '../../domain/selfContact.ts';
 import type { Suggestion } from '../../domain/suggestions.ts';
 import { useLedger, useSession, useStoreParts } from '../../store/hooks.ts';
@@ -13,6 +14,8 @@ export interface Inbox {
   readonly suggestions: readonly Suggestion[];
   /** Flagged notes on which nobody has decided, the oldest word first. */
   readonly undecided: readonly LedgerLine[];
+  /** Decided already, the latest decision first: it can be taken back. */
+  readonly decided: readonly LedgerLine[];
   /** The earliest due first, so that what is overdue stands on top. */
   readonly followUps: readonly FollowUp[];
   /** Applicants who wrote too often; nothing is to be done about them but to know it. */
@@ -33,6 +36,13 @@ export function useInbox(): Inbox {
   const ledger = useLedger();
   const now = useNow();
   const undecided = useMemo(() => lines.filter(({ open }) => open.length > 0).reverse(), [lines]);
+  const decided = useMemo(
+    () =>
+      lines
+        .filter(({ note }) => note.decision !== undefined && !isRetracted(note))
+        .sort((a, b) => (b.note.decision?.at ?? 0) - (a.note.decision?.at ?? 0)),
+    [lines],
+  );
   const followUps = useMemo(
     () => followUpsOf(ledger.notesById.values(), ledger.inquiriesByApplicant),
     [ledger],
@@ -45,7 +55,7 @@ export function useInbox(): Inbox {
     [ledger],
   );
   const count = suggestions.length + undecided.length + followUps.length;
-  return { suggestions, undecided, followUps, cautions, now, count };
+  return { suggestions, undecided, decided, followUps, cautions, now, count };
 }
 
 const TICK = 20_000;

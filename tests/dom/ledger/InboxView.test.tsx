@@ -158,3 +158,15 @@ test('a report on one note is drafted beside it, before anything is decided', as
   const [note] = workspace.ledger().notesById.values();
   expect(note?.decision).toBeUndefined();
 });
+
+test('what was decided is folded away, and can be opened again', async () => {
+  const { user, workspace } = drawFlagged();
+  await user.click(screen.getByRole('button', { name: 'Exclude the note on Sandoval, Luz' }));
+  expect(screen.getByText('Nothing waits for you')).toBeTruthy();
+  await user.click(screen.getByText('Decided · 1'));
+  expect(screen.getByText(/excluded by PD, Tue 10:00 ET/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: /^Open again/ }));
+  const [note] = workspace.ledger().notesById.values();
+  expect(note?.decision).toBeUndefined();
+  expect(screen.getByRole('listitem', { name: 'Sandoval, Luz, case D' })).toBeTruthy();
+});

@@ -26,7 +26,7 @@ async function type(user: ReturnType<typeof drawLadder>['user'], field: HTMLElem
 test('the preset stands in the fields, and nothing is to be saved', () => {
   drawLadder();
   expect(screen.getByRole('textbox', { name: 'Rung 2, base' })).toHaveProperty('value', '0.8');
-  expect(screen.getByRole('textbox', { name: 'Serious concern' })).toHaveProperty('value', '-1');
+  expect(screen.getByRole('textbox', { name: 'Serious concern' })).toHaveProperty('value', '−1');
   expect(save()).toHaveProperty('disabled', true);
   expect(screen.queryByRole('region', { name: 'What it would change' })).toBeNull();
 });
