@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { RankJump } from '../../ui/RankJump.tsx';
+import { BeforeR3 } from './BeforeR3.tsx';
 import { BuildList } from './BuildList.tsx';
 import { FingerprintCard } from './FingerprintCard.tsx';
 import { IntoR3 } from './IntoR3.tsx';
@@ -15,9 +16,7 @@ import { ListVersions } from './ListVersions.tsx';
 import { PaperAndFiles } from './PaperAndFiles.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
 import { FIRST_CHOICE } from './paperChoice.ts';
-import { R3Checks } from './R3Checks.tsx';
 import { RankedList } from './RankedList.tsx';
-import { SignOff } from './SignOff.tsx';
 import { type SeenOrder, useListSeen } from './useListSeen.ts';
 import { usePreferenceList } from './usePreferenceList.ts';
 
@@ -81,8 +80,7 @@ export function ListScreen() {
           />
           <aside ref={aside} className={styles.aside} aria-label="From the list to R3">
             {!isLocked && <BuildList list={list} />}
-            <R3Checks list={list} />
-            <SignOff list={list} />
+            <BeforeR3 list={list} />
             <IntoR3 list={list} />
             <PaperAndFiles list={list} choice={paper} onChoice={setPaper} />
             <ListVersions list={list} seen={seen} />

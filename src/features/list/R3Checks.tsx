@@ -13,20 +13,26 @@ import { SectionLabel } from '../../ui/SectionLabel.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
 import styles from './ListAside.module.css';
-import { useListChecks } from './useListChecks.ts';
+import type { CheckedList } from './useListChecks.ts';
 
 const FAULTS_SHOWN = 8;
 
+export interface R3ChecksProps {
+  readonly list: PreferenceList;
+  readonly idKind: R3IdKind;
+  readonly checked: CheckedList;
+  readonly onIdKind: (kind: R3IdKind) => void;
+}
+
 /** What to look over before the list leaves for R3, and the ways out. */
-export function R3Checks({ list }: { readonly list: PreferenceList }) {
+export function R3Checks({ list, idKind, checked, onIdKind }: R3ChecksProps) {
   const parts = useStoreParts();
   const { session, workspace } = parts;
   const run = useRun();
   const heading = useId();
   const applicantsById = useSession(({ board }) => board.applicantsById);
   const [refusedList, setRefusedList] = useState<PreferenceList | null>(null);
-  const [idKind, setIdKind] = useState<R3IdKind>('aamc');
-  const { checks, file } = useListChecks(list, idKind);
+  const { checks, file } = checked;
   const hasNrmpIds = list.entries.some(({ id }) => applicantsById.get(id)?.nrmpId != null);
   const { track } = list;
   const code = track?.code ?? 'list';
@@ -95,7 +101,7 @@ export function R3Checks({ list }: { readonly list: PreferenceList }) {
             { value: 'aamc', label: 'AAMC IDs' },
             { value: 'nrmp', label: 'NRMP IDs' },
           ]}
-          onValueChange={setIdKind}
+          onValueChange={onIdKind}
         />
       )}
       <div className={styles.buttons}>

@@ -18,11 +18,16 @@ import { SectionLabel } from '../../ui/SectionLabel.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import asideStyles from './ListAside.module.css';
 import styles from './SignOff.module.css';
-import { useListChecks } from './useListChecks.ts';
 import { useListVersions } from './useListVersions.ts';
 
+export interface SignOffProps {
+  readonly list: PreferenceList;
+  /** How many of the checks before a lock are open. */
+  readonly toLookAt: number;
+}
+
 /** Who signed which order off and when, and what R3 has been seen to hold. */
-export function SignOff({ list }: { readonly list: PreferenceList }) {
+export function SignOff({ list, toLookAt }: SignOffProps) {
   const heading = useId();
   const code = list.track?.code ?? DEFAULT_TRACK;
   const versions = useListVersions(code);
@@ -31,7 +36,13 @@ export function SignOff({ list }: { readonly list: PreferenceList }) {
     <section className={asideStyles.card} aria-labelledby={heading}>
       <SectionLabel id={heading}>Sign-off</SectionLabel>
       {locked === null ? (
-        <OpenList key={`${code}/${versions.length}`} list={list} code={code} versions={versions} />
+        <OpenList
+          key={`${code}/${versions.length}`}
+          list={list}
+          toLookAt={toLookAt}
+          code={code}
+          versions={versions}
+        />
       ) : (
         <LockedList list={list} version={locked} />
       )}
@@ -39,19 +50,17 @@ export function SignOff({ list }: { readonly list: PreferenceList }) {
   );
 }
 
-interface OpenListProps {
-  readonly list: PreferenceList;
+interface OpenListProps extends SignOffProps {
   readonly code: string;
   readonly versions: readonly ListVersion[];
 }
 
-function OpenList({ list, code, versions }: OpenListProps) {
+function OpenList({ list, toLookAt, code, versions }: OpenListProps) {
   const run = useRun();
   const last = lastSigned(versions);
   const [signedBy, setSignedBy] = useState(last?.signedBy ?? '');
   const [name, setName] = useState('');
   const ids = list.entries.map(({ id }) => id);
-  const toLookAt = useListChecks(list, 'aamc').checks.filter(({ isGood }) => !isGood).length;
   const moved = last === null ? 0 : rankChanges(last.ids, ids).length;
   return (
     <form
