@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { CLAUSES } from '../../domain/conductClauses.ts';
 import type { LedgerLine } from '../../domain/filterLedger.ts';
-import { LEDGER_PHASE_FACTS } from '../../domain/ledgerPhase.ts';
+import { LEDGER_PHASE_NAMES } from '../../domain/ledgerPhase.ts';
 import { isRetracted } from '../../domain/note.ts';
 import { EASTERN, formatInZone } from '../../domain/week.ts';
 import { Tag } from '../../ui/Tag.tsx';
@@ -33,7 +33,7 @@ export const NoteLine = memo(function NoteLine(props: NoteLineProps) {
         onClick={() => onOpen(note.id)}
       >
         <span className={styles.when}>
-          {isFirstOfPhase && <span className={styles.phase}>{LEDGER_PHASE_FACTS[phase].name}</span>}
+          {isFirstOfPhase && <span className={styles.phase}>{LEDGER_PHASE_NAMES[phase]}</span>}
           <span>{when}</span>
         </span>
         <span className={styles.rung} title={`Rung ${note.rung}`}>

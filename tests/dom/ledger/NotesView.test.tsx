@@ -45,7 +45,9 @@ test('filters and the phases of the week narrow the lines, and one press shows a
   const { user } = drawNotes();
   await user.selectOptions(screen.getByLabelText('Contact'), 'Dr. Osei');
   expect(lines()).toHaveLength(2);
-  await user.click(screen.getByRole('button', { name: /^Preference building ?Wed ?1 ?note$/ }));
+  await user.click(
+    screen.getByRole('button', { name: /^Preference building ?until Thu 08:55 ?1 ?note$/ }),
+  );
   expect(lines()).toEqual([expect.stringContaining('Yoon')]);
   expect(screen.getByText('1 of 3 notes')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Clear filters' }));

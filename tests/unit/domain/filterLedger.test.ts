@@ -5,7 +5,7 @@ import {
   type LedgerLine,
   NO_LEDGER_FILTER,
 } from '../../../src/domain/filterLedger.ts';
-import { ledgerPhaseAt } from '../../../src/domain/ledgerPhase.ts';
+import { LEDGER_PHASES, ledgerPhaseAt, ledgerPhaseTime } from '../../../src/domain/ledgerPhase.ts';
 import type { Note } from '../../../src/domain/note.ts';
 import { PRESET_WEEK } from '../../../src/domain/week.ts';
 import { edt } from '../../support/edt.ts';
@@ -99,5 +99,18 @@ test('the phases change when reviewing opens, at midnight, with the first certif
     'rounds',
     'rounds',
     'after',
+  ]);
+});
+
+test('each phase says when it is, by the hours that the week states', () => {
+  const later = PRESET_WEEK.map((event) =>
+    event.id === 'reviewOpens' ? { ...event, at: edt(16, 9) } : event,
+  );
+  expect(LEDGER_PHASES.map((phase) => ledgerPhaseTime(phase, later))).toEqual([
+    'until Tue 09:00',
+    'Tue',
+    'until Thu 08:55',
+    'Thu',
+    'from Thu 21:00',
   ]);
 });
