@@ -1,9 +1,10 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { nameOf } from '../../domain/applicant.ts';
+import { type AamcId, type Applicant, nameOf } from '../../domain/applicant.ts';
 import { DEFAULT_TRACK, trackTitle } from '../../domain/board.ts';
 import { lockedVersion } from '../../domain/listVersion.ts';
 import { type PreferenceList, preferenceListOf } from '../../domain/preferenceList.ts';
-import { type ReadBack, readBack } from '../../domain/readBack.ts';
+import { type ListedRank, type ReadBack, readBack } from '../../domain/readBack.ts';
+import { EASTERN, formatInZone } from '../../domain/week.ts';
 import { stampList } from '../../store/commands/lockList.ts';
 import { useBoard, useRun, useSession } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -14,6 +15,7 @@ import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { LIST_FILES, listFileText } from './listFile.ts';
 import styles from './ReadBackDialog.module.css';
+import { useListVersions } from './useListVersions.ts';
 
 export interface ReadBackDialogProps {
   readonly list: PreferenceList;
@@ -49,14 +51,13 @@ function Comparison({ list, onDone }: { list: PreferenceList; onDone: () => void
   const shown = useDeferredValue(text);
   const board = useBoard();
   const code = list.track?.code ?? DEFAULT_TRACK;
+  const versions = useListVersions(code);
+  const locked = lockedVersion(versions);
+  const { applicantsById } = board;
+  // What is certified is the list as it was signed off, whatever happened to the board since.
   const listed = useMemo(
-    () =>
-      list.entries.map(({ rank, id }) => {
-        const applicant = board.applicantsById.get(id);
-        const name = applicant === undefined ? id : nameOf(applicant);
-        return { rank, id, name, nrmpId: applicant?.nrmpId ?? null };
-      }),
-    [list, board.applicantsById],
+    () => listedRanks(locked?.ids ?? list.entries.map(({ id }) => id), applicantsById),
+    [list, locked, applicantsById],
   );
   const others = useMemo(
     () =>
@@ -78,6 +79,17 @@ function Comparison({ list, onDone }: { list: PreferenceList; onDone: () => void
   const result = useMemo(
     () => (shown.trim() === '' || isTooLong ? null : readBack(shown, listed, others)),
     [shown, isTooLong, listed, others],
+  );
+  const earlier = useMemo(
+    () =>
+      result === null || result.isIdentical
+        ? undefined
+        : versions.findLast(
+            ({ number, ids }) =>
+              number !== locked?.number &&
+              readBack(shown, listedRanks(ids, applicantsById)).isIdentical,
+          ),
+    [result, versions, locked, shown, applicantsById],
   );
   return (
     <div className={styles.body}>
@@ -101,6 +113,11 @@ function Comparison({ list, onDone }: { list: PreferenceList; onDone: () => void
             {fault}
           </Callout>
         )}
+        {earlier !== undefined && (
+          <Callout tone="warning" title={`R3 still shows ${earlier.name}`}>
+            {`This is exactly the order of ${formatInZone(earlier.lockedAt, EASTERN)} ET, not the present one: R3 has not taken the new list yet.`}
+          </Callout>
+        )}
         {result !== null && <Result result={result} count={listed.length} />}
       </div>
       {result?.isIdentical === true && <Certify code={code} onDone={onDone} />}
@@ -108,12 +125,23 @@ function Comparison({ list, onDone }: { list: PreferenceList; onDone: () => void
   );
 }
 
+function listedRanks(
+  ids: readonly AamcId[],
+  applicantsById: ReadonlyMap<AamcId, Applicant>,
+): readonly ListedRank[] {
+  return ids.map((id, index) => {
+    const applicant = applicantsById.get(id);
+    const name = applicant === undefined ? id : nameOf(applicant);
+    return { rank: index + 1, id, name, nrmpId: applicant?.nrmpId ?? null };
+  });
+}
+
 function Result({ result, count }: { readonly result: ReadBack; readonly count: number }) {
   const { isIdentical, found, findings } = result;
   if (isIdentical) {
     return (
       <Callout tone="success" title={`Identical: all ${count} IDs at their ranks`}>
-        R3 holds what the board holds.
+        R3 holds what our list holds.
       </Callout>
     );
   }

@@ -17,6 +17,7 @@ import { Check, Lock } from '../../ui/icons.ts';
 import { SectionLabel } from '../../ui/SectionLabel.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import asideStyles from './ListAside.module.css';
+import { changeWords } from './RankChangeTable.tsx';
 import styles from './SignOff.module.css';
 import { useListVersions } from './useListVersions.ts';
 
@@ -61,7 +62,7 @@ function OpenList({ list, toLookAt, code, versions }: OpenListProps) {
   const [signedBy, setSignedBy] = useState(last?.signedBy ?? '');
   const [name, setName] = useState('');
   const ids = list.entries.map(({ id }) => id);
-  const moved = last === null ? 0 : rankChanges(last.ids, ids).length;
+  const changes = last === null ? [] : rankChanges(last.ids, ids);
   return (
     <form
       className={styles.form}
@@ -73,9 +74,9 @@ function OpenList({ list, toLookAt, code, versions }: OpenListProps) {
       {last?.reopened != null && (
         <p className={asideStyles.hint}>
           {`${last.name} was reopened ${stampWords(last.reopened)}. ${
-            moved === 0
+            changes.length === 0
               ? 'Nobody has moved since.'
-              : `${moved} ${moved === 1 ? 'rank has' : 'ranks have'} changed since.`
+              : `Since then: ${changeWords(changes)}.`
           }`}
         </p>
       )}

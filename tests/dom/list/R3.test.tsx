@@ -2,7 +2,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { ListScreen } from '../../../src/features/list/ListScreen.tsx';
-import { lockList } from '../../../src/store/commands/lockList.ts';
+import { lockList, reopenList } from '../../../src/store/commands/lockList.ts';
 import { moveToBand } from '../../../src/store/commands/moveToBand.ts';
 import { StoreProvider } from '../../../src/store/hooks.ts';
 import { createSession, savedPart } from '../../../src/store/session.ts';
@@ -59,7 +59,7 @@ test('a reopened list says what has moved since', async () => {
   act(() => {
     workspace.run(moveToBand, { track: TRACK, ids: [ids[3]!], band: 'top', index: 0 });
   });
-  expect(screen.getByText(/4 ranks have changed since\./)).toBeTruthy();
+  expect(screen.getByText(/Since then: 1 moved\.$/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Compare versions' }));
   const compare = await screen.findByRole('dialog', { name: 'Compare versions' });
   expect(within(compare).getByRole('row', { name: 'Last003, First 4 1 3 up' })).toBeTruthy();
@@ -126,4 +126,20 @@ test('an empty paste is no result at all', async () => {
   const dialog = await screen.findByRole('dialog', { name: 'Read back' });
   await user.type(within(dialog).getByRole('textbox', { name: 'What R3 shows' }), '   ');
   expect(within(dialog).queryByText(/[Ii]dentical/)).toBeNull();
+});
+
+test('a page that still holds an earlier version says which', async () => {
+  const { user, workspace } = showList({ isLocked: true });
+  act(() => {
+    workspace.run(reopenList, { track: TRACK, why: '' });
+    workspace.run(moveToBand, { track: TRACK, ids: [ids[3]!], band: 'top', index: 0 });
+    workspace.run(lockList, { track: TRACK, signedBy: 'Dr. Rivera', name: '' });
+  });
+  await user.click(screen.getByRole('button', { name: 'Read back' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Read back' });
+  await user.click(within(dialog).getByRole('textbox', { name: 'What R3 shows' }));
+  await user.paste(ids.map((id, index) => `${index + 1},${id}`).join('\n'));
+  expect(await within(dialog).findByText('R3 still shows Version 1')).toBeTruthy();
+  expect(within(dialog).getByText(/^Not identical/)).toBeTruthy();
+  expect(within(dialog).queryByRole('button', { name: 'Record as certified' })).toBeNull();
 });
