@@ -96,15 +96,6 @@ function DecisionItem({ line }: { readonly line: LedgerLine }) {
           </div>
         </details>
       ))}
-      <Button
-        variant="quiet"
-        icon={<FileText />}
-        className={styles.draft}
-        aria-label={`Draft a report on the note on ${applicantName}`}
-        onClick={() => setDrafting(true)}
-      >
-        Draft a report
-      </Button>
       {isDrafting && (
         <ReportDialog
           title={`Report, ${applicantName}`}
@@ -147,6 +138,14 @@ function DecisionItem({ line }: { readonly line: LedgerLine }) {
             onClick={() => decide('included')}
           >
             Include
+          </Button>
+          <Button
+            variant="quiet"
+            icon={<FileText />}
+            aria-label={`Draft a report on the note on ${applicantName}`}
+            onClick={() => setDrafting(true)}
+          >
+            Draft a report
           </Button>
         </div>
       </div>

@@ -21,7 +21,9 @@ export function ListsSideBySide({ comparison }: ListsSideBySideProps) {
   const parts = useStoreParts();
   const track = useTrack();
   const { applicantsById } = useBoard();
-  const [isDifferentOnly, setDifferentOnly] = useState(false);
+  /** Null until somebody chooses: what differs is what one comes for, where anything does. */
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const isDifferentOnly = chosen ?? changes.length > 0;
   const [focusedId, setFocusedId] = useState<string | null>(null);
   const itemHeight = useRowHeight();
   const ranks = useMemo(() => {
@@ -54,7 +56,7 @@ export function ListsSideBySide({ comparison }: ListsSideBySideProps) {
           label="Only positions that differ"
           count={changes.length}
           checked={isDifferentOnly}
-          onChange={(event) => setDifferentOnly(event.currentTarget.checked)}
+          onChange={(event) => setChosen(event.currentTarget.checked)}
         />
       </div>
       <div className={styles.columns} aria-hidden="true">

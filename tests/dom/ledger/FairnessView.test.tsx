@@ -44,8 +44,8 @@ test('without a word both lists are the same, and nobody is said to have moved',
   expect(screen.getByText('Nobody stands where they stand because of a note.')).toBeTruthy();
 });
 
-test('an accepted suggestion shows position by position, with the note that led to it', async () => {
-  const { user } = drawMoved();
+test('an accepted suggestion shows position by position, with the note that led to it', () => {
+  drawMoved();
   expect(positions()).toEqual([
     'Rank 1: Yoon, Minseo, without back channels Sandoval, Luz',
     'Rank 2: Brandt, Ada, without back channels Yoon, Minseo',
@@ -55,8 +55,23 @@ test('an accepted suggestion shows position by position, with the note that led 
   expect(within(moved).getByText('Rank 3; without the notes 1.')).toBeTruthy();
   expect(within(moved).getByText(/rung 5 · Concern/).textContent).toContain('Dr. Osei');
   expect(screen.getByText('2 others stand elsewhere only because of that.')).toBeTruthy();
+});
+
+test('positions that do not differ come in view when they are asked for', async () => {
+  const { user } = drawLedger('fairness', (week) => {
+    const [luz, minseo, ada] = week.ids as [string, string, string];
+    week.at(edt(16, 10));
+    week.place('top', ada, luz, minseo);
+    week.hear(luz, { strength: 'concern' });
+    week.accept(week.suggestions()[0]!);
+  });
+  expect(positions()).toHaveLength(2);
   await user.click(screen.getByRole('checkbox', { name: /Only positions that differ/ }));
-  expect(positions()).toHaveLength(3);
+  expect(positions()).toEqual([
+    'Rank 1: Brandt, Ada',
+    expect.stringContaining('Rank 2'),
+    expect.stringContaining('Rank 3'),
+  ]);
 });
 
 test('a move by hand soon after a note is shown as that, and taken for nothing more', () => {
