@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * `npm run torture`: the long form of the tests that kill the browser while somebody edits. It takes
+ * about a quarter of an hour; its figures are kept in docs/RELIABILITY.md.
+ */
+const VITEST = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
+const LONG = { KILLS: '200', KILL_EDITS: '220', KILL_SEED: '7' };
+
+const { status } = spawnSync(
+  process.execPath,
+  [
+    VITEST,
+    'run',
+    '--project',
+    'browser',
+    'tests/browser/kill.test.ts',
+    '--disable-console-intercept',
+  ],
+  { stdio: 'inherit', env: { ...LONG, ...process.env } },
+);
+process.exitCode = status ?? 1;

@@ -1,0 +1,32 @@
+import { resolve } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { killAtRandom } from '../support/killLab.ts';
+
+const POOL = resolve('mock-data/clean/pool-250.csv');
+/** `npm run torture` takes 200 kills of up to 220 edits. */
+const KILLS = Number(process.env.KILLS ?? 6);
+const MOST_EDITS = Number(process.env.KILL_EDITS ?? 60);
+
+test('what was said to be saved is there after any kill', {
+  timeout: 60_000 + KILLS * 20_000,
+}, async () => {
+  const report = await killAtRandom(inject('appUrl'), POOL, {
+    kills: KILLS,
+    mostEdits: MOST_EDITS,
+    seed: Number(process.env.KILL_SEED ?? 1),
+  });
+  if (process.env.KILLS !== undefined) console.log(JSON.stringify({ kills: KILLS, ...report }));
+  expect(report.faults).toEqual([]);
+  expect(report.missing).toBe(0);
+  expect(report.saidSaved).toBeGreaterThan(KILLS);
+});
+
+test('a build that says so too early is found out', { timeout: 120_000 }, async () => {
+  const report = await killAtRandom(inject('appUrl'), POOL, {
+    kills: 4,
+    mostEdits: 20,
+    seed: 3,
+    believesAtOnce: true,
+  });
+  expect(report.missing).toBeGreaterThan(0);
+});
