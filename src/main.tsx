@@ -1,7 +1,7 @@
 import './ui/base.css';
 import { createRoot, type Root } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { appClock } from './app/appClock.ts';
+import { appClock, clockName } from './app/appClock.ts';
 import { fetchLaterScreens } from './app/laterScreens.ts';
 import { RescueScreen } from './app/RescueScreen.tsx';
 import { warnBeforeLeaving } from './app/warnBeforeLeaving.ts';
@@ -79,6 +79,12 @@ async function start(root: Root): Promise<void> {
   // What the first screen did without comes while the person looks at it.
   void fetchLaterScreens()
     .then(loadLiftedParts)
+    .catch(() => undefined)
+    .then(async () => {
+      const { watchWeek } = await import('./app/watchWeek.ts');
+      watchWeek({ workspace, session, clockName: clockName(window.location) });
+    })
+    // The clock itself stands on every screen; only its reminders are missing.
     .catch(() => undefined)
     .then(async () => {
       const { startBrowserBackups } = await import('./store/adapters/browserBackups.ts');

@@ -11,6 +11,11 @@ export function appClock({ search }: Pick<Location, 'search'>): Clock {
   return { now: () => start + (Date.now() - opened) };
 }
 
+/** A name for the clock, so that what was told in one rehearsal is told in another. */
+export function clockName({ search }: Pick<Location, 'search'>): string {
+  return String(rehearsalStart(search) ?? 'real');
+}
+
 /** The instant at which a rehearsal was told to begin; null outside a rehearsal. */
 export function rehearsalStart(search: string): number | null {
   if (!import.meta.env.VITE_REHEARSAL) return null;

@@ -21,6 +21,7 @@ const capture = later(() => import('../features/capture/CaptureDialog.tsx'), 'Ca
 const palette = later(() => import('./Palette.tsx'), 'Palette');
 const help = later(() => import('./HelpDialog.tsx'), 'HelpDialog');
 const tour = later(() => import('./Tour.tsx'), 'Tour');
+const week = later(() => import('../features/week/WeekPanel.tsx'), 'WeekPanel');
 const panel = later(() => import('../features/panel/ApplicantPanel.tsx'), 'ApplicantPanel');
 
 export const TriageScreen = triage.Part;
@@ -36,13 +37,14 @@ export const CaptureDialog = capture.Part;
 export const Palette = palette.Part;
 export const HelpDialog = help.Part;
 export const Tour = tour.Part;
+export const WeekPanel = week.Part;
 export const ApplicantPanel = panel.Part;
 
 /** As soon as the page has a moment: the screens of every day together, then the others. */
 export async function fetchLaterScreens(): Promise<void> {
   for (const parts of [
     [triage, board, panel, list],
-    [capture, palette, rounds, ledger, settings, moveTo, compare, help, copyTracks],
+    [capture, palette, rounds, ledger, settings, moveTo, compare, help, copyTracks, week],
   ]) {
     await idle();
     // A failed fetch is tried again, and told by the error boundary, when the screen is opened.

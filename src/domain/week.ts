@@ -94,7 +94,11 @@ export function reviewDayEnds(week: Week): Instant {
   return endOfDay(instantOf(week, 'reviewOpens'), EASTERN);
 }
 
+/** Named for the event that begins it; the day after programs may review is a phase of its own. */
+export type PhaseId = WeekEventId | 'before' | 'preference';
+
 export interface Phase {
+  readonly id: PhaseId;
   /** What the seed text calls the phase. */
   readonly label: string;
   readonly nextDeadline: WeekEvent | null;
@@ -126,11 +130,11 @@ const PHASE_LABELS: Readonly<Record<WeekEventId, string>> = {
 export function phaseAt(now: Instant, week: Week): Phase {
   const next = week.find(({ at }) => at > now) ?? null;
   const last = week.findLast(({ at }) => at <= now);
-  if (last === undefined) return { label: 'Before Match Week', nextDeadline: next };
+  if (last === undefined) return { id: 'before', label: 'Before Match Week', nextDeadline: next };
   if (last.id === 'reviewOpens' && now >= reviewDayEnds(week)) {
-    return { label: 'Preference building', nextDeadline: next };
+    return { id: 'preference', label: 'Preference building', nextDeadline: next };
   }
-  return { label: PHASE_LABELS[last.id], nextDeadline: next };
+  return { id: last.id, label: PHASE_LABELS[last.id], nextDeadline: next };
 }
 
 /** `22 h 13 min`, `3 days 4 h`, `under a minute`: time until something, in milliseconds. */

@@ -26,6 +26,8 @@ export interface Session extends SavedSession {
   readonly saveState: SaveState;
   /** When the present or the last gap between rounds began; null before the first. */
   readonly gapSince: Instant | null;
+  /** Why this device's clock may be set wrong, in words; null while nothing speaks against it. */
+  readonly clockDoubt: string | null;
   /** Copies beside what is saved; null until the page has had a moment to begin with them. */
   readonly backups: Backups | null;
   /** Whether the applicant panel stands open over the screen, on `focusedId`. */
@@ -88,12 +90,21 @@ export interface SavedSession {
   readonly recentCommands: readonly string[];
   /** Keys as the person of this device wants them, by command. */
   readonly keyChoices: KeyChoices;
+  /** How else than on screen this device reminds of deadlines. */
+  readonly reminders: ReminderWays;
+  /** What was saved last when somebody said that this device's clock is right. */
+  readonly clockTrustedAt: Instant | null;
   /** What this person calls a strong file, for the second look. */
   readonly strongFile: StrongDraft;
   readonly autoAdvance: boolean;
   readonly userName: string;
   readonly theme: 'system' | 'light' | 'dark';
   readonly density: 'compact' | 'comfortable';
+}
+
+export interface ReminderWays {
+  readonly notification: boolean;
+  readonly sound: boolean;
 }
 
 /** A field of numbers, or the rubric, and from where on it is strong; null: nobody has said. */
@@ -215,6 +226,8 @@ export const FIRST_SESSION: SavedSession = {
   listSeen: {},
   keyChoices: {},
   recentCommands: [],
+  reminders: { notification: false, sound: false },
+  clockTrustedAt: null,
   strongFile: { field: '', atLeast: null },
   autoAdvance: true,
   userName: 'Coordinator',
@@ -244,6 +257,7 @@ export function createSession(workspace: Workspace, saved: Partial<SavedSession>
       canRedo: workspace.canRedo(),
       saveState: { kind: 'saved', at: null },
       gapSince: gapSince(board.week, workspace.now()),
+      clockDoubt: null,
       backups: null,
       isPanelOpen: false,
       isNoteOpen: false,

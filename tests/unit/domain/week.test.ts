@@ -27,7 +27,11 @@ test.each([
 });
 
 test('after Match Day nothing is due', () => {
-  expect(phaseAt(edt(19, 12), PRESET_WEEK)).toEqual({ label: 'SOAP ended', nextDeadline: null });
+  expect(phaseAt(edt(19, 12), PRESET_WEEK)).toEqual({
+    id: 'matchDay',
+    label: 'SOAP ended',
+    nextDeadline: null,
+  });
 });
 
 test.each([
