@@ -11,9 +11,11 @@ import { Plus } from '../../ui/icons.ts';
 import { SectionLabel } from '../../ui/SectionLabel.tsx';
 import styles from './ApplicantNotes.module.css';
 import { InfluenceBreakdown } from './InfluenceBreakdown.tsx';
+import { NoteDeeds } from './NoteDeeds.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { hasDraft } from './noteDraft.ts';
 import { circumstancesOf, signed } from './noteWords.ts';
+import { SuggestionLine } from './SuggestionLine.tsx';
 
 /** What people said about the applicant, what each word weighs, and what they come to together. */
 export function ApplicantNotes({ id }: { readonly id: AamcId }) {
@@ -54,6 +56,7 @@ export function ApplicantNotes({ id }: { readonly id: AamcId }) {
             <strong>{signed(influence.net)}</strong>
             <span>net influence</span>
           </p>
+          <SuggestionLine id={id} />
           {influence.cautions.map((caution) => (
             <Callout key={caution} tone="warning" title={caution} />
           ))}
@@ -103,7 +106,24 @@ function useNoteForm(id: AamcId) {
   return { isOpen, serial: opened?.serial ?? 0, opener, open, close };
 }
 
-function NoteItem({ note, counted }: { note: Note; counted: number }) {
+interface NoteItemProps {
+  readonly note: Note;
+  readonly counted: number;
+}
+
+function NoteItem({ note, counted }: NoteItemProps) {
+  const [isCorrected, setCorrected] = useState(false);
+  if (isCorrected) {
+    return (
+      <li>
+        <NoteForm
+          applicantId={note.applicantId}
+          corrected={note}
+          onDone={() => setCorrected(false)}
+        />
+      </li>
+    );
+  }
   return (
     <li className={styles.note} data-tone={counted > 0 ? 'for' : counted < 0 ? 'against' : 'none'}>
       <p className={styles.contact}>
@@ -115,6 +135,7 @@ function NoteItem({ note, counted }: { note: Note; counted: number }) {
         </blockquote>
       )}
       <p className={styles.how}>{circumstancesOf(note)}</p>
+      <NoteDeeds note={note} onEdit={() => setCorrected(true)} />
     </li>
   );
 }

@@ -1,24 +1,34 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { AamcId } from '../../domain/applicant.ts';
 import { conductOf, heldBackBy } from '../../domain/conduct.ts';
+import { standingContacts } from '../../domain/directory.ts';
 import { noteWeight } from '../../domain/influence.ts';
-import { CHANNELS, INITIATORS, type Rung, STRENGTHS } from '../../domain/note.ts';
+import { CHANNELS, INITIATORS, type Note, type Rung, STRENGTHS } from '../../domain/note.ts';
 import { faultsOfNote, type NoteField } from '../../domain/noteFaults.ts';
+import { checkPhrases, checksOf } from '../../domain/phraseChecks.ts';
 import { EASTERN, formatInZone } from '../../domain/week.ts';
 import { type AddNoteArgs, addNote } from '../../store/commands/addNote.ts';
-import { useRun, useStoreParts } from '../../store/hooks.ts';
+import { editNote } from '../../store/commands/editNote.ts';
+import { useRun, useSession, useStoreParts } from '../../store/hooks.ts';
 import { conductContextOf, weighingOf } from '../../store/influenceOfApplicant.ts';
+import { memoLast } from '../../store/memoLast.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckboxField } from '../../ui/CheckboxField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { MarkedChecks } from './MarkedChecks.tsx';
 import styles from './NoteForm.module.css';
-import { draftOf, forgetDraft, keepDraft } from './noteDraft.ts';
+import { draftOf, draftOfNote, forgetDraft, keepDraft, type NoteDraft } from './noteDraft.ts';
 import { INITIATOR_WORDS, STRENGTH_WORDS, signed } from './noteWords.ts';
+import { ReferenceFields } from './ReferenceFields.tsx';
+
+const standingContactsOf = memoLast(standingContacts);
 
 export interface NoteFormProps {
   readonly applicantId: AamcId;
+  /** The note that is corrected; null for a new one. */
+  readonly corrected?: Note | null;
   readonly onDone: () => void;
 }
 
@@ -26,11 +36,13 @@ export interface NoteFormProps {
  * A word put on record during or after a call. What it will weigh is shown while it is filled in;
  * what is missing is said at its field, after the first attempt to save.
  */
-export function NoteForm({ applicantId, onDone }: NoteFormProps) {
+export function NoteForm({ applicantId, corrected = null, onDone }: NoteFormProps) {
   const { workspace, session } = useStoreParts();
   const run = useRun();
   const form = useId();
-  const [draft, setDraft] = useState(() => draftOf(applicantId, workspace.now()));
+  const [draft, setDraft] = useState(() =>
+    corrected === null ? draftOf(applicantId, workspace.now()) : draftOfNote(corrected),
+  );
   const [isTried, setTried] = useState(false);
   const firstField = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -39,9 +51,16 @@ export function NoteForm({ applicantId, onDone }: NoteFormProps) {
   }, []);
 
   const saidAt = Date.parse(draft.saidAtText);
-  const note: AddNoteArgs = { ...draft.note, saidAt };
+  const phrases = checkPhrases(draft.note.words);
+  const overridden = checksOf(phrases);
+  const note: AddNoteArgs = {
+    ...draft.note,
+    saidAt,
+    ...(overridden.length === 0 ? {} : { overridden }),
+  };
   const faults = isTried ? faultsOfNote(note, workspace.now()) : [];
   const errorOf = (field: NoteField) => faults.find((fault) => fault.field === field)?.reason;
+  const contacts = useSession(({ ledger }) => standingContactsOf(ledger.contactsById));
   const documents = session.getState();
   const weighing = weighingOf(documents);
   const { ladder } = weighing;
@@ -52,9 +71,36 @@ export function NoteForm({ applicantId, onDone }: NoteFormProps) {
       : heldBackBy({}, conductOf(note, conductContextOf(documents, applicantId)));
 
   function change(facts: Partial<AddNoteArgs>, saidAtText = draft.saidAtText): void {
-    const next = { note: { ...draft.note, ...facts }, saidAtText };
+    keep({ note: { ...draft.note, ...facts }, saidAtText });
+  }
+
+  function forget(fact: keyof AddNoteArgs): void {
+    const { [fact]: _gone, ...rest } = draft.note;
+    keep({ ...draft, note: rest as AddNoteArgs });
+  }
+
+  function keep(next: NoteDraft): void {
     setDraft(next);
-    keepDraft(applicantId, next);
+    // A correction that is given up leaves the note as it was.
+    if (corrected === null) keepDraft(applicantId, next);
+  }
+
+  /** Whoever is in the directory need not be written down again. */
+  function name(contactName: string): void {
+    const known = contacts.find((contact) => contact.name === contactName);
+    if (known === undefined) {
+      const { contactId: _none, ...rest } = draft.note;
+      keep({ ...draft, note: { ...rest, contactName } });
+      return;
+    }
+    change({
+      contactName,
+      contactId: known.id,
+      contactRole: known.role,
+      contactInstitution: known.institution,
+      contactKnown: known.knownBy !== '',
+      contactRelation: known.relation,
+    });
   }
 
   function save(): void {
@@ -64,17 +110,21 @@ export function NoteForm({ applicantId, onDone }: NoteFormProps) {
       document.getElementById(`${form}-${fault.field}`)?.focus();
       return;
     }
-    if (run(addNote, note)) discard();
+    const isDone =
+      corrected === null
+        ? run(addNote, note)
+        : run(editNote, { noteId: corrected.id, facts: note });
+    if (isDone) discard();
   }
 
   function discard(): void {
-    forgetDraft(applicantId);
+    if (corrected === null) forgetDraft(applicantId);
     onDone();
   }
 
   return (
     <form
-      aria-label="New note"
+      aria-label={corrected === null ? 'New note' : 'Correct the note'}
       className={styles.form}
       noValidate
       onSubmit={(event: FormEvent) => {
@@ -98,9 +148,10 @@ export function NoteForm({ applicantId, onDone }: NoteFormProps) {
           id={`${form}-contactName`}
           label="Contact name"
           autoComplete="off"
+          list={`${form}-contacts`}
           value={note.contactName}
           error={errorOf('contactName')}
-          onChange={(event) => change({ contactName: event.currentTarget.value })}
+          onChange={(event) => name(event.currentTarget.value)}
         />
         <TextField
           label="Role"
@@ -110,6 +161,13 @@ export function NoteForm({ applicantId, onDone }: NoteFormProps) {
           onChange={(event) => change({ contactRole: event.currentTarget.value })}
         />
       </div>
+      <datalist id={`${form}-contacts`}>
+        {contacts.map(({ id, name: contactName, institution }) => (
+          <option key={id} value={contactName}>
+            {institution}
+          </option>
+        ))}
+      </datalist>
       <TextField
         label="Institution"
         autoComplete="off"
@@ -187,6 +245,17 @@ export function NoteForm({ applicantId, onDone }: NoteFormProps) {
         error={errorOf('words')}
         onChange={(event) => change({ words: event.currentTarget.value })}
       />
+      <MarkedChecks text={note.words} phrases={phrases} />
+      <details className={styles.more}>
+        <summary>Reference: how long, standing, concerns, contact before</summary>
+        <ReferenceFields
+          form={form}
+          note={note}
+          errorOf={errorOf}
+          onChange={change}
+          onForget={forget}
+        />
+      </details>
       <div className={styles.foot}>
         <p className={styles.weight} aria-live="polite">
           {weight !== null && (

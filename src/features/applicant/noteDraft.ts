@@ -1,5 +1,6 @@
 import type { Instant } from '../../base/clock.ts';
 import type { AamcId } from '../../domain/applicant.ts';
+import type { Note } from '../../domain/note.ts';
 import type { AddNoteArgs } from '../../store/commands/addNote.ts';
 
 /** A note that is being written; the time is text until it is a time. */
@@ -36,6 +37,24 @@ export function draftOf(applicantId: AamcId, now: Instant): NoteDraft {
       },
     }
   );
+}
+
+/** A note as it stands, to be corrected. */
+export function draftOfNote(note: Note): NoteDraft {
+  const {
+    id: _id,
+    by: _by,
+    at: _at,
+    wordId: _word,
+    version: _version,
+    retracted: _retracted,
+    callBack: _callBack,
+    turnout: _turnout,
+    decision: _decision,
+    overridden: _overridden,
+    ...facts
+  } = note;
+  return { note: facts, saidAtText: localTimeText(note.saidAt) };
 }
 
 export function hasDraft(applicantId: AamcId): boolean {

@@ -28,7 +28,15 @@ export function circumstancesOf(note: Note): string {
     INITIATOR_WORDS[note.initiator].toLowerCase(),
     `${formatInZone(note.saidAt, EASTERN)} ET`,
     note.firstHand ? 'first-hand' : 'not first-hand',
-  ].join(' · ');
+    note.workedFor ?? '',
+    note.workedAs ?? '',
+    note.standing === undefined ? '' : `top ${note.standing} %`,
+    note.wouldTake === undefined ? '' : `would take: ${note.wouldTake}`,
+    note.concernsRaised === undefined ? '' : `raises ${note.concernsRaised.join(', ')}`,
+    note.concernsCleared === undefined ? '' : `clears ${note.concernsCleared.join(', ')}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 /** `+0.47`, `−0.60`, `0`: a weight with a true minus. */

@@ -11,6 +11,7 @@ import { conductContextOf, weighingOf } from '../../store/influenceOfApplicant.t
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
+import { MarkedChecks } from '../applicant/MarkedChecks.tsx';
 import { signed } from '../applicant/noteWords.ts';
 import { AboutWhom } from './AboutWhom.tsx';
 import styles from './CaptureForm.module.css';
@@ -22,7 +23,6 @@ import {
   noteArgsOf,
   QUESTION_OPEN,
 } from './captureValues.ts';
-import { MarkedChecks } from './MarkedChecks.tsx';
 import { MessageText } from './MessageText.tsx';
 import { useCapture } from './useCapture.ts';
 import { WordsFields } from './WordsFields.tsx';
@@ -165,7 +165,7 @@ function OpenCapture() {
               {isTyping ? 'Show what was read' : 'Change the text'}
             </Button>
           )}
-          {!isBlank && <MarkedChecks capture={capture} />}
+          {!isBlank && <MarkedChecks text={reading.text} phrases={capture.phrases} />}
         </div>
         {!isBlank && (
           <div className={styles.fields}>

@@ -1,15 +1,19 @@
-import { checksOf, PHRASE_CLAUSES } from '../../domain/phraseChecks.ts';
+import { checksOf, type MarkedPhrase, PHRASE_CLAUSES } from '../../domain/phraseChecks.ts';
 import { Callout } from '../../ui/Callout.tsx';
-import styles from './CaptureForm.module.css';
-import type { Capture } from './useCapture.ts';
+import styles from './NoteForm.module.css';
+
+interface MarkedChecksProps {
+  readonly text: string;
+  readonly phrases: readonly MarkedPhrase[];
+}
 
 /** Words that a decision should not rest on: shown with the rule, never in the way of saving. */
-export function MarkedChecks({ capture: { phrases, reading } }: { readonly capture: Capture }) {
+export function MarkedChecks({ text, phrases }: MarkedChecksProps) {
   const kinds = [...new Set(phrases.map(({ kind }) => kind))];
   return kinds.map((kind) => {
     const { title, rule, source, outcome } = PHRASE_CLAUSES[kind];
     const own = phrases.filter((phrase) => phrase.kind === kind);
-    const words = [...new Set(own.map(({ from, to }) => `“${reading.text.slice(from, to)}”`))];
+    const words = [...new Set(own.map(({ from, to }) => `“${text.slice(from, to)}”`))];
     const name = kind === 'protected' ? `${title}: ${checksOf(own).join(', ')}` : title;
     return (
       <Callout key={kind} tone="warning" title={name}>
