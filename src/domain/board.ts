@@ -93,6 +93,8 @@ export interface HistoryLine {
   readonly from?: string;
   readonly to?: string;
   readonly why?: string;
+  /** The notes were out of sight when it was decided. */
+  readonly isBlind?: true;
 }
 
 /** Five ordered lists of applicants: the board of one track. Each id stands in exactly one. */

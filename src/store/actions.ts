@@ -11,6 +11,7 @@ import { tieGroups } from '../domain/tieGroup.ts';
 import { setStar } from './commands/markApplicants.ts';
 import { moveToBand } from './commands/moveToBand.ts';
 import { tieApplicants, untieApplicants } from './commands/tieApplicants.ts';
+import { hidesVoices } from './hidesVoices.ts';
 import { runAndTell, type StoreParts } from './hooks.ts';
 import { lookAt, moveFocus, type Session, targetsOf, tell } from './session.ts';
 import type { Workspace } from './workspace.ts';
@@ -20,6 +21,19 @@ import type { Workspace } from './workspace.ts';
  * runs one command. In Triage the focused applicant is meant and the queue moves on; elsewhere the
  * selection is, where there is one.
  */
+
+/** Bands first, notes after, or both at once again. */
+export function toggleBlind({ session }: StoreParts): void {
+  const isBlind = !session.getState().isBlind;
+  session.setState({ isBlind, revealed: new Set() });
+  tell(
+    session,
+    isBlind
+      ? 'Blind mode: notes are shown when a band has been given'
+      : 'Blind mode is off: notes are shown',
+    'info',
+  );
+}
 
 export function decideBand(
   parts: StoreParts,
@@ -33,13 +47,16 @@ export function decideBand(
     tell(session, 'Choose an applicant first.', 'refused');
     return;
   }
-  const { track, screen, autoAdvance } = session.getState();
+  const before = session.getState();
+  const { track, screen, autoAdvance } = before;
+  const isBlind = band !== 'unsorted' && ids.every((id) => hidesVoices(before, id));
   session.inOneStep(() => {
     const done = runAndTell(parts, moveToBand, {
       track,
       ids,
       band,
       ...(reason === undefined ? {} : { reason }),
+      ...(isBlind ? { isBlind } : {}),
     });
     if (!done) return;
     session.setState({ lastNever: band === 'never' && ids.length === 1 ? only : null });

@@ -66,6 +66,7 @@ export const KEY_COMMANDS = [
   walking('undo', 'Undo', 'Change', ['z', 'Ctrl+z']),
   walking('redo', 'Redo', 'Change', ['Shift+Ctrl+z', 'Ctrl+y']),
   app('open', 'Open the applicant', 'See', ['o']),
+  app('blind', 'Blind mode: bands first, notes after', 'See', ['b']),
   app('compare', 'Compare side by side', 'See', ['C']),
   app('lookAlikes', 'Find look-alikes', 'See', ['l']),
   {

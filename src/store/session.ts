@@ -34,6 +34,8 @@ export interface Session extends SavedSession {
   readonly isPanelOpen: boolean;
   /** Whether the panel opened with the note form first. */
   readonly isNoteOpen: boolean;
+  /** Whose notes somebody asked to see in spite of blind mode, since this window was opened. */
+  readonly revealed: ReadonlySet<AamcId>;
   readonly selection: ReadonlySet<AamcId>;
   /** Where a range selection began. */
   readonly anchorId: AamcId | null;
@@ -96,6 +98,8 @@ export interface SavedSession {
   readonly clockTrustedAt: Instant | null;
   /** What this person calls a strong file, for the second look. */
   readonly strongFile: StrongDraft;
+  /** Bands first, notes after: see `hidesVoices`. */
+  readonly isBlind: boolean;
   readonly autoAdvance: boolean;
   readonly userName: string;
   readonly theme: 'system' | 'light' | 'dark';
@@ -229,6 +233,7 @@ export const FIRST_SESSION: SavedSession = {
   reminders: { notification: false, sound: false },
   clockTrustedAt: null,
   strongFile: { field: '', atLeast: null },
+  isBlind: false,
   autoAdvance: true,
   userName: 'Coordinator',
   theme: 'system',
@@ -261,6 +266,7 @@ export function createSession(workspace: Workspace, saved: Partial<SavedSession>
       backups: null,
       isPanelOpen: false,
       isNoteOpen: false,
+      revealed: new Set<AamcId>(),
       selection: new Set<AamcId>(),
       anchorId: null,
       visibleIds: [],

@@ -66,3 +66,25 @@ test('a reference is taken by keyboard, corrected, held back by its facts and in
   expect(await app.idsIn('Top')).toEqual([]);
   await app.saved();
 });
+
+test('in blind mode the band comes first, and the history says so', async () => {
+  await app.go('Board');
+  await app.press('Escape', 'Escape');
+  const [, who] = await app.idsIn('Unsorted');
+  await page.locator(`main li[data-row="${who}"]`).click();
+  await app.press('n');
+  const form = page.getByRole('form', { name: 'New note' });
+  await form.getByLabel('Contact name').fill('Dr. Okafor');
+  await form.getByLabel('Words').fill('Reliable.');
+  await app.press('Control+Enter');
+  const notes = page.getByRole('region', { name: 'Back channels' });
+  await notes.getByText('Reliable.').waitFor();
+  await page.locator(`main li[data-row="${who}"]`).click();
+  await app.press('b');
+  await notes.getByText('Blind mode: what is on record').waitFor();
+  expect(await notes.getByText('Reliable.').count()).toBe(0);
+  await app.press('2');
+  await notes.getByText('Reliable.').waitFor();
+  await page.getByText(/Unsorted to Usable, without having seen the notes/).waitFor();
+  await app.press('b');
+});

@@ -46,7 +46,7 @@ function wordsOf(line: HistoryLine): string {
   switch (line.what) {
     case 'moveToBand':
       if (line.from !== line.to) {
-        return `${bandName(line.from)} to ${bandName(line.to)}${reason(line.why)}${others}`;
+        return `${bandName(line.from)} to ${bandName(line.to)}${reason(line.why)}${line.isBlind === true ? ', without having seen the notes' : ''}${others}`;
       }
       return line.why === undefined
         ? `order within ${bandName(line.to)}${others}`

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AamcId } from '../../domain/applicant.ts';
 import { influenceLevel } from '../../domain/influence.ts';
 import type { Note } from '../../domain/note.ts';
+import { hidesVoices } from '../../store/hidesVoices.ts';
 import { useSession, useStoreParts } from '../../store/hooks.ts';
 import { influenceOfApplicant, weighingOf } from '../../store/influenceOfApplicant.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -23,6 +24,8 @@ export function ApplicantNotes({ id }: { readonly id: AamcId }) {
   const rules = useSession(weighingOf);
   const form = useNoteForm(id);
   const influence = useSession((session) => influenceOfApplicant(session, id));
+  const isHidden = useSession((session) => hidesVoices(session, id));
+  const { session } = useStoreParts();
   return (
     <section aria-label="Back channels" className={styles.notes}>
       <SectionLabel
@@ -44,7 +47,20 @@ export function ApplicantNotes({ id }: { readonly id: AamcId }) {
         Back channels
       </SectionLabel>
       {form.isOpen && <NoteForm key={form.serial} applicantId={id} onDone={form.close} />}
-      {notes === undefined || influence === null ? (
+      {isHidden ? (
+        <p className={styles.silence}>
+          Blind mode: what is on record is shown when a band has been given.{' '}
+          <Button
+            variant="quiet"
+            onClick={() => {
+              const { revealed } = session.getState();
+              session.setState({ revealed: new Set([...revealed, id]) });
+            }}
+          >
+            Show it now
+          </Button>
+        </p>
+      ) : notes === undefined || influence === null ? (
         !form.isOpen && <p className={styles.silence}>Nobody spoke. Silence is not a signal.</p>
       ) : (
         <>

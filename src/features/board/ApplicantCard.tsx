@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { type AamcId, nameOf } from '../../domain/applicant.ts';
 import { influenceLevel } from '../../domain/influence.ts';
 import { otherListNames } from '../../domain/otherLists.ts';
+import { hidesVoices } from '../../store/hidesVoices.ts';
 import { useApplicant, useSession } from '../../store/hooks.ts';
 import { influenceOfApplicant } from '../../store/influenceOfApplicant.ts';
 import { InfluenceBars } from '../../ui/InfluenceBars.tsx';
@@ -52,7 +53,9 @@ const CardBody = memo(function CardBody({ id }: { readonly id: AamcId }) {
   const isStarred = useSession(({ board }) => board.stars.has(id));
   const tags = useSession(({ board }) => board.tags.get(id) ?? NO_TAGS);
   const notes = useSession(({ ledger }) => ledger.notesByApplicant.get(id));
-  const influence = useSession((session) => influenceOfApplicant(session, id));
+  const influence = useSession((session) =>
+    hidesVoices(session, id) ? null : influenceOfApplicant(session, id),
+  );
   const chosen = useSession(({ board }) => board.cardFacts);
   const isMissing = useSession(({ board }) => board.missingSince.has(id));
   const isChanged = useSession(

@@ -3,6 +3,7 @@ import { BAND_FACTS, PILES_OF_BOARD } from '../../domain/band.ts';
 import type { ComparedCell, ComparedRow } from '../../domain/compareApplicants.ts';
 import { influenceLevel } from '../../domain/influence.ts';
 import { influenceById } from '../../store/derived.ts';
+import { hidesVoices } from '../../store/hidesVoices.ts';
 import { useSession } from '../../store/hooks.ts';
 import { BandGlyph } from '../../ui/BandGlyph.tsx';
 import { InfluenceBars } from '../../ui/InfluenceBars.tsx';
@@ -48,6 +49,7 @@ interface CellProps {
 }
 
 function Cell({ row, cell, id }: CellProps) {
+  const isHidden = useSession((session) => hidesVoices(session, id));
   return (
     <td
       className={styles.cell}
@@ -58,7 +60,7 @@ function Cell({ row, cell, id }: CellProps) {
     >
       {row.id === 'band' && <Band name={cell.text} />}
       {row.id === 'influence' && <Bars id={id} />}
-      {cell.text ?? 'unknown'}
+      {row.id === 'influence' && isHidden ? 'hidden' : (cell.text ?? 'unknown')}
     </td>
   );
 }
@@ -69,7 +71,9 @@ function Band({ name }: { readonly name: string | null }) {
 }
 
 function Bars({ id }: { readonly id: AamcId }) {
-  const influence = useSession((session) => influenceById(session).get(id));
+  const influence = useSession((session) =>
+    hidesVoices(session, id) ? undefined : influenceById(session).get(id),
+  );
   if (influence === undefined) return null;
   return (
     <span className={styles.glyph} aria-hidden>

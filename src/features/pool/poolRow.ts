@@ -3,6 +3,7 @@ import type { BandOrUnsorted } from '../../domain/band.ts';
 import type { Pile } from '../../domain/firstPass.ts';
 import type { Influence } from '../../domain/influence.ts';
 import { influenceById, pilesOf } from '../../store/derived.ts';
+import { hidesVoices } from '../../store/hidesVoices.ts';
 import { useSessionParts } from '../../store/hooks.ts';
 
 /** Everything a row of the pool shows about one applicant. */
@@ -31,7 +32,7 @@ export function usePoolRow(id: AamcId): PoolRow | null {
       isStarred: board.stars.has(id),
       isSelected: selection.has(id),
       tags: board.tags.get(id) ?? NO_TAGS,
-      influence: influenceById(session).get(id) ?? null,
+      influence: hidesVoices(session, id) ? null : (influenceById(session).get(id) ?? null),
       pile: pilesOf(session).pileById.get(id) ?? 'gray',
     };
   });

@@ -22,6 +22,8 @@ export interface MoveToBandArgs {
    */
   readonly index?: number;
   readonly reason?: NeverReason;
+  /** The notes on all of them were out of sight. */
+  readonly isBlind?: true;
 }
 
 /** The one move behind every key, drop, menu item and bulk bar: into a band, at a place. */
@@ -76,6 +78,7 @@ export const moveToBand: Command<MoveToBandArgs> = {
         from: froms.size === 1 ? [...froms][0]! : 'several',
         to: args.band,
         ...(args.reason === undefined ? {} : { why: args.reason }),
+        ...(args.isBlind === true ? { isBlind: true as const } : {}),
       },
       message: `${name} to ${bandName}${reasonWords(args.reason)}${placeAfter(lists, args, ids)}`,
       undoable: true,
