@@ -36,7 +36,7 @@ test('a reference is taken by keyboard, corrected, held back by its facts and in
     .getByText(/^Protected|characteristic/i)
     .first()
     .waitFor();
-  await form.getByText('Reference: how long').click();
+  await form.getByText('The whole reference').click();
   await form.getByLabel('Worked together for').fill('eight weeks');
   await form.getByLabel('Among the students supervised').selectOption('10');
   await form.getByRole('group', { name: 'Concerns cleared by name' }).getByLabel('exams').check();
@@ -87,4 +87,30 @@ test('in blind mode the band comes first, and the history says so', async () => 
   await notes.getByText('Reliable.').waitFor();
   await page.getByText(/Unsorted to Usable, without having seen the notes/).waitFor();
   await app.press('b');
+});
+
+test('an answer to our own question is no whisper, and counts', async () => {
+  await app.go('Board');
+  const [, , who] = await app.idsIn('Unsorted');
+  await page.locator(`main li[data-row="${who}"]`).click();
+  await app.press('o');
+  const notes = page.getByRole('region', { name: 'Back channels' });
+  await notes.getByRole('button', { name: 'Ask somebody about this applicant' }).click();
+  const ask = page.getByRole('form', { name: 'Ask about this applicant' });
+  await ask.getByLabel('Whom we ask').fill('Dr. Lindqvist');
+  const text = await ask.getByLabel('Question').inputValue();
+  expect(text).toMatch(/^Dear Dr. Lindqvist,/);
+  expect(text).not.toContain(who!);
+  await ask.getByRole('button', { name: 'Put on record' }).click();
+  await notes.getByRole('button', { name: 'Write down the answer of Dr. Lindqvist' }).click();
+  const answer = page.getByRole('form', { name: 'Answer' });
+  expect(await answer.getByLabel('Contact name').inputValue()).toBe('Dr. Lindqvist');
+  await answer.getByLabel('Worked with the applicant').check();
+  await answer.getByLabel('Words').fill('The best in the group.');
+  await app.press('Control+Enter');
+  await notes.getByText('1 answer').waitFor();
+  await notes.getByText(/^Case [AE]:/).waitFor();
+  expect(await notes.getByText('It counts 0 until the PD decides.', { exact: true }).count()).toBe(
+    0,
+  );
 });

@@ -10,6 +10,7 @@ import { Callout } from '../../ui/Callout.tsx';
 import { InfluenceBars } from '../../ui/InfluenceBars.tsx';
 import { Plus } from '../../ui/icons.ts';
 import { SectionLabel } from '../../ui/SectionLabel.tsx';
+import { ApplicantInquiries } from './ApplicantInquiries.tsx';
 import styles from './ApplicantNotes.module.css';
 import { InfluenceBreakdown } from './InfluenceBreakdown.tsx';
 import { NoteDeeds } from './NoteDeeds.tsx';
@@ -47,6 +48,7 @@ export function ApplicantNotes({ id }: { readonly id: AamcId }) {
         Back channels
       </SectionLabel>
       {form.isOpen && <NoteForm key={form.serial} applicantId={id} onDone={form.close} />}
+      {!isHidden && <ApplicantInquiries id={id} />}
       {isHidden ? (
         <p className={styles.silence}>
           Blind mode: what is on record is shown when a band has been given.{' '}

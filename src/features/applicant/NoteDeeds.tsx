@@ -94,7 +94,7 @@ export function NoteDeeds({ note, onEdit }: NoteDeedsProps) {
           </p>
         )
       )}
-      <div className={styles.buttons}>
+      <div className={styles.buttons} data-quiet>
         <Button variant="quiet" aria-label={`Correct the note of ${name}`} onClick={onEdit}>
           Correct
         </Button>

@@ -3,12 +3,14 @@ import type { AamcId } from '../../domain/applicant.ts';
 import { conductOf, heldBackBy } from '../../domain/conduct.ts';
 import { standingContacts } from '../../domain/directory.ts';
 import { noteWeight } from '../../domain/influence.ts';
+import type { Inquiry } from '../../domain/inquiry.ts';
 import { CHANNELS, INITIATORS, type Note, type Rung, STRENGTHS } from '../../domain/note.ts';
 import { faultsOfNote, type NoteField } from '../../domain/noteFaults.ts';
 import { checkPhrases, checksOf } from '../../domain/phraseChecks.ts';
 import { EASTERN, formatInZone } from '../../domain/week.ts';
 import { type AddNoteArgs, addNote } from '../../store/commands/addNote.ts';
 import { editNote } from '../../store/commands/editNote.ts';
+import { answerInquiry } from '../../store/commands/saveInquiry.ts';
 import { useRun, useSession, useStoreParts } from '../../store/hooks.ts';
 import { conductContextOf, weighingOf } from '../../store/influenceOfApplicant.ts';
 import { memoLast } from '../../store/memoLast.ts';
@@ -19,7 +21,14 @@ import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { MarkedChecks } from './MarkedChecks.tsx';
 import styles from './NoteForm.module.css';
-import { draftOf, draftOfNote, forgetDraft, keepDraft, type NoteDraft } from './noteDraft.ts';
+import {
+  draftOf,
+  draftOfAnswer,
+  draftOfNote,
+  forgetDraft,
+  keepDraft,
+  type NoteDraft,
+} from './noteDraft.ts';
 import { INITIATOR_WORDS, STRENGTH_WORDS, signed } from './noteWords.ts';
 import { ReferenceFields } from './ReferenceFields.tsx';
 
@@ -29,6 +38,8 @@ export interface NoteFormProps {
   readonly applicantId: AamcId;
   /** The note that is corrected; null for a new one. */
   readonly corrected?: Note | null;
+  /** Our question that a new note answers. */
+  readonly answers?: Inquiry | null;
   readonly onDone: () => void;
 }
 
@@ -36,13 +47,18 @@ export interface NoteFormProps {
  * A word put on record during or after a call. What it will weigh is shown while it is filled in;
  * what is missing is said at its field, after the first attempt to save.
  */
-export function NoteForm({ applicantId, corrected = null, onDone }: NoteFormProps) {
+export function NoteForm({ applicantId, corrected = null, answers = null, onDone }: NoteFormProps) {
   const { workspace, session } = useStoreParts();
   const run = useRun();
   const form = useId();
   const [draft, setDraft] = useState(() =>
-    corrected === null ? draftOf(applicantId, workspace.now()) : draftOfNote(corrected),
+    corrected === null
+      ? answers === null
+        ? draftOf(applicantId, workspace.now())
+        : draftOfAnswer(answers, workspace.now())
+      : draftOfNote(corrected),
   );
+  const isPlain = corrected === null && answers === null;
   const [isTried, setTried] = useState(false);
   const firstField = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -81,8 +97,8 @@ export function NoteForm({ applicantId, corrected = null, onDone }: NoteFormProp
 
   function keep(next: NoteDraft): void {
     setDraft(next);
-    // A correction that is given up leaves the note as it was.
-    if (corrected === null) keepDraft(applicantId, next);
+    // What is given up of a correction or an answer leaves everything as it was.
+    if (isPlain) keepDraft(applicantId, next);
   }
 
   /** Whoever is in the directory need not be written down again. */
@@ -112,19 +128,21 @@ export function NoteForm({ applicantId, corrected = null, onDone }: NoteFormProp
     }
     const isDone =
       corrected === null
-        ? run(addNote, note)
+        ? answers === null
+          ? run(addNote, note)
+          : run(answerInquiry, { inquiryId: answers.id, facts: note })
         : run(editNote, { noteId: corrected.id, facts: note });
     if (isDone) discard();
   }
 
   function discard(): void {
-    if (corrected === null) forgetDraft(applicantId);
+    if (isPlain) forgetDraft(applicantId);
     onDone();
   }
 
   return (
     <form
-      aria-label={corrected === null ? 'New note' : 'Correct the note'}
+      aria-label={isPlain ? 'New note' : answers === null ? 'Correct the note' : 'Answer'}
       className={styles.form}
       noValidate
       onSubmit={(event: FormEvent) => {
@@ -247,14 +265,16 @@ export function NoteForm({ applicantId, corrected = null, onDone }: NoteFormProp
       />
       <MarkedChecks text={note.words} phrases={phrases} />
       <details className={styles.more}>
-        <summary>Reference: how long, standing, concerns, contact before</summary>
-        <ReferenceFields
-          form={form}
-          note={note}
-          errorOf={errorOf}
-          onChange={change}
-          onForget={forget}
-        />
+        <summary>The whole reference</summary>
+        <div className={styles.reference}>
+          <ReferenceFields
+            form={form}
+            note={note}
+            errorOf={errorOf}
+            onChange={change}
+            onForget={forget}
+          />
+        </div>
       </details>
       <div className={styles.foot}>
         <p className={styles.weight} aria-live="polite">

@@ -1,5 +1,6 @@
 import type { Instant } from '../../base/clock.ts';
 import type { AamcId } from '../../domain/applicant.ts';
+import type { Inquiry } from '../../domain/inquiry.ts';
 import type { Note } from '../../domain/note.ts';
 import type { AddNoteArgs } from '../../store/commands/addNote.ts';
 
@@ -18,25 +19,43 @@ const drafts = new Map<AamcId, NoteDraft>();
 
 /** Fills a new note with what counts least: nothing weighs more than somebody said it does. */
 export function draftOf(applicantId: AamcId, now: Instant): NoteDraft {
-  return (
-    drafts.get(applicantId) ?? {
-      saidAtText: localTimeText(now),
-      note: {
-        applicantId,
-        contactName: '',
-        contactRole: '',
-        contactInstitution: '',
-        contactKnown: false,
-        rung: 5,
-        channel: 'call',
-        initiator: 'they',
-        saidAt: now,
-        strength: 'favourable',
-        firstHand: false,
-        words: '',
-      },
-    }
-  );
+  return drafts.get(applicantId) ?? newDraft(applicantId, now);
+}
+
+function newDraft(applicantId: AamcId, now: Instant): NoteDraft {
+  return {
+    saidAtText: localTimeText(now),
+    note: {
+      applicantId,
+      contactName: '',
+      contactRole: '',
+      contactInstitution: '',
+      contactKnown: false,
+      rung: 5,
+      channel: 'call',
+      initiator: 'they',
+      saidAt: now,
+      strength: 'favourable',
+      firstHand: false,
+      words: '',
+    },
+  };
+}
+
+/** The answer to a question of ours: whom we asked, in the same way, and that we began it. */
+export function draftOfAnswer(inquiry: Inquiry, now: Instant): NoteDraft {
+  const { note, saidAtText } = newDraft(inquiry.applicantId, now);
+  const [only, ...others] = inquiry.asked;
+  return {
+    saidAtText,
+    note: {
+      ...note,
+      inquiryId: inquiry.id,
+      initiator: 'we',
+      channel: inquiry.channel,
+      contactName: others.length === 0 ? (only?.name ?? '') : '',
+    },
+  };
 }
 
 /** A note as it stands, to be corrected. */

@@ -1,0 +1,127 @@
+import { useId, useRef, useState } from 'react';
+import type { AamcId } from '../../domain/applicant.ts';
+import { trackTitle } from '../../domain/board.ts';
+import { CHANNELS, type Channel } from '../../domain/note.ts';
+import { inquiryText } from '../../output/inquiryText.ts';
+import { saveInquiry } from '../../store/commands/saveInquiry.ts';
+import { useApplicant, useRun, useSession, useStoreParts, useTrack } from '../../store/hooks.ts';
+import { tell } from '../../store/session.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Copy } from '../../ui/icons.ts';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import styles from './NoteForm.module.css';
+import { localTimeText } from './noteDraft.ts';
+
+interface AskFormProps {
+  readonly applicantId: AamcId;
+  readonly onDone: () => void;
+}
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+/**
+ * Our own question about an applicant: the text to copy, whom we ask and by when. It sends nothing;
+ * what comes back is written down as its answer.
+ */
+export function AskForm({ applicantId, onDone }: AskFormProps) {
+  const { workspace, session } = useStoreParts();
+  const run = useRun();
+  const form = useId();
+  const applicant = useApplicant(applicantId);
+  const track = useTrack();
+  const asker = useSession((state) => state.userName);
+  // To the minute, as the time of an answer is written down.
+  const [askedAt] = useState(() => Math.floor(workspace.now() / MINUTE_MS) * MINUTE_MS);
+  const [names, setNames] = useState('');
+  const [channel, setChannel] = useState<Channel>('e-mail');
+  const [dueText, setDueText] = useState(() => localTimeText(askedAt + DAY_MS));
+  const [written, setWritten] = useState<string | null>(null);
+  const first = useRef<HTMLInputElement>(null);
+  if (applicant === undefined) return null;
+  const due = Date.parse(dueText);
+  const dueAt = Number.isNaN(due) ? null : due;
+  const asked = names
+    .split(/[;,\n]/)
+    .map((name) => ({ name: name.trim() }))
+    .filter(({ name }) => name !== '');
+  const text =
+    written ??
+    inquiryText({
+      applicant,
+      program: track === undefined ? '' : trackTitle(track),
+      asker,
+      addressee: asked.length === 1 ? asked[0]!.name : '',
+      dueAt,
+    });
+
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      tell(session, 'The question is copied: paste it where you write', 'info');
+    } catch {
+      tell(session, 'This browser gives no access to the clipboard: select the text.', 'refused');
+    }
+  }
+
+  return (
+    <form
+      aria-label="Ask about this applicant"
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (asked.length === 0) first.current?.focus();
+        const facts = { applicantId, asked, channel, text, askedAt, dueAt };
+        if (run(saveInquiry, { id: null, facts })) onDone();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onDone();
+      }}
+    >
+      <TextField
+        ref={first}
+        id={`${form}-whom`}
+        label="Whom we ask"
+        placeholder="Dr. Rivera; Dr. Okafor"
+        autoComplete="off"
+        value={names}
+        onChange={(event) => setNames(event.currentTarget.value)}
+      />
+      <div className={styles.pair}>
+        <SelectField
+          label="Channel"
+          value={channel}
+          options={CHANNELS.map((each) => ({ value: each, label: each }))}
+          onChange={(event) => setChannel(event.currentTarget.value as Channel)}
+        />
+        <TextField
+          label="Answer due"
+          type="datetime-local"
+          value={dueText}
+          onChange={(event) => setDueText(event.currentTarget.value)}
+        />
+      </div>
+      <TextArea
+        label="Question"
+        rows={8}
+        value={text}
+        onChange={(event) => setWritten(event.currentTarget.value)}
+      />
+      <div className={styles.foot}>
+        <Button icon={<Copy />} onClick={() => void copy()}>
+          Copy the text
+        </Button>
+        <Button variant="quiet" onClick={onDone}>
+          Close
+        </Button>
+        <Button type="submit" variant="primary">
+          Put on record
+        </Button>
+      </div>
+    </form>
+  );
+}
