@@ -1,5 +1,8 @@
-import { cleanFiles } from './cleanFiles.ts';
+import { cleanFiles, samplePool } from './cleanFiles.ts';
 import { factsText, manifestText, messyFiles } from './messyFiles.ts';
+import { rehearsalFiles } from './rehearsal.ts';
+
+const REHEARSAL_SEED = 61;
 
 /** Every committed file that is made here, by its path from the top of the repository. */
 export function fixtureFiles(): Map<string, Uint8Array> {
@@ -7,6 +10,9 @@ export function fixtureFiles(): Map<string, Uint8Array> {
   for (const [name, text] of cleanFiles()) {
     files.set(`mock-data/clean/${name}`, Buffer.from(text));
     if (name === 'pool-400.csv') files.set(`public/samples/${name}`, Buffer.from(text));
+  }
+  for (const [name, text] of rehearsalFiles(samplePool(), REHEARSAL_SEED)) {
+    files.set(`public/samples/${name}`, Buffer.from(text));
   }
   const messy = messyFiles();
   for (const { file, bytes } of messy) files.set(`mock-data/messy/${file}`, bytes);

@@ -1,7 +1,7 @@
 import './ui/base.css';
 import { createRoot, type Root } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { appClock, clockName } from './app/appClock.ts';
+import { appClock, rehearsalClock } from './app/appClock.ts';
 import { fetchLaterScreens } from './app/laterScreens.ts';
 import { RescueScreen } from './app/RescueScreen.tsx';
 import { warnBeforeLeaving } from './app/warnBeforeLeaving.ts';
@@ -9,26 +9,32 @@ import { fetchGrid } from './features/pool/laterParts.ts';
 import { type BrowserStore, startBrowserStore } from './store/adapters/browserStore.ts';
 import { type Loaded, loadWorkspace } from './store/adapters/loadWorkspace.ts';
 import { MERGE_ABOVE, mergeRows } from './store/adapters/mergeRows.ts';
+import { openDatabase } from './store/adapters/openDatabase.ts';
 import { joinOtherTabs } from './store/adapters/otherTabs.ts';
+import { REAL_PLACE, REHEARSAL_PLACE } from './store/adapters/place.ts';
 import { claimTab } from './store/adapters/tabIdentity.ts';
-import { keepTime } from './store/keepTime.ts';
+import { keepTime, LOOK_EVERY_MS } from './store/keepTime.ts';
 import { createSession, FIRST_SESSION, savedPart, tell } from './store/session.ts';
 import { createWorkspace } from './store/workspace.ts';
 import { loadLiftedParts } from './ui/liftedParts.ts';
 
 /** Longer than any disk takes; a server that does not answer must not keep the app away. */
 const GRID_WAIT_MS = 500;
+/** In a rehearsal minutes may pass in a second. */
+const REHEARSAL_LOOK_MS = 500;
 
 /**
  * The composition root: the only place that makes the documents, the store, its adapters and the
  * React root, and hands each what it needs.
  */
 async function start(root: Root): Promise<void> {
-  const clock = appClock(window.location);
+  const rehearsal = rehearsalClock(window.location);
+  const clock = rehearsal ?? appClock(window.location);
+  const place = rehearsal === null ? REAL_PLACE : REHEARSAL_PLACE;
   const grid = fetchGrid();
   const tab = await claimTab();
   let store: BrowserStore | null = null;
-  const loaded = await loadWorkspace(tab, () => store?.closedByBrowser());
+  const loaded = await loadWorkspace(tab, () => store?.closedByBrowser(), place.database);
   if (loaded.kind !== 'ready') {
     rescue(root, loaded);
     return;
@@ -49,6 +55,7 @@ async function start(root: Root): Promise<void> {
     loaded,
     tab,
     clock,
+    reopen: (onClosed) => openDatabase(onClosed, place.database),
     onState: (saveState) => session.setState({ saveState }),
     onRestored: () =>
       tell(
@@ -65,7 +72,7 @@ async function start(root: Root): Promise<void> {
     if (now.userName !== before.userName) workspace.setUser(now.userName);
     saveSession(savedPart(now));
   });
-  keepTime({ workspace, session });
+  keepTime({ workspace, session }, rehearsal === null ? LOOK_EVERY_MS : REHEARSAL_LOOK_MS);
   if (unreadable.length > 0) {
     tell(
       session,
@@ -74,7 +81,14 @@ async function start(root: Root): Promise<void> {
     );
   }
   if (workspace.board().applicantIds.length > 0) await Promise.race([grid, wait(GRID_WAIT_MS)]);
-  root.render(<App parts={{ workspace, session }} clock={clock} onRetrySave={retryNow} />);
+  root.render(
+    <App
+      parts={{ workspace, session }}
+      clock={clock}
+      rehearsal={rehearsal}
+      onRetrySave={retryNow}
+    />,
+  );
 
   // What the first screen did without comes while the person looks at it.
   void fetchLaterScreens()
@@ -82,11 +96,21 @@ async function start(root: Root): Promise<void> {
     .catch(() => undefined)
     .then(async () => {
       const { watchWeek } = await import('./app/watchWeek.ts');
-      watchWeek({ workspace, session, clockName: clockName(window.location) });
+      watchWeek({ workspace, session, clockName: place.name });
     })
     // The clock itself stands on every screen; only its reminders are missing.
     .catch(() => undefined)
     .then(async () => {
+      const { clearBrowser } = await import('./store/adapters/clearBrowser.ts');
+      session.setState({
+        async clearBrowser() {
+          const cleared = await clearBrowser(place, saving);
+          if (cleared.ok) rehearsal?.forget();
+          return cleared;
+        },
+      });
+      // What is rehearsed needs no copies, and no file of a real board is opened over it.
+      if (rehearsal !== null) return;
       const { startBrowserBackups } = await import('./store/adapters/browserBackups.ts');
       const userName = () => session.getState().userName;
       session.setState({

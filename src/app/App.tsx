@@ -16,6 +16,7 @@ import { ImportGate } from '../features/intake/ImportGate.tsx';
 import { ImportsPopover } from '../features/intake/ImportsPopover.tsx';
 import { NewApplicants } from '../features/intake/NewApplicants.tsx';
 import { PoolScreen } from '../features/pool/PoolScreen.tsx';
+import type { RehearsalClock } from '../features/week/rehearsalClock.ts';
 import { takesMessage, undo } from '../store/actions.ts';
 import {
   type StoreParts,
@@ -42,6 +43,7 @@ import {
   ListScreen,
   MoveToDialog,
   Palette,
+  RehearsalBar,
   RoundsScreen,
   SettingsScreen,
   Tour,
@@ -55,20 +57,22 @@ import { useSeen } from './useSeen.ts';
 export interface AppProps {
   readonly parts: StoreParts;
   readonly clock: Clock;
+  /** The clock again, where the week is rehearsed; null on the real board. */
+  readonly rehearsal: RehearsalClock | null;
   onRetrySave(): void;
 }
 
-export function App({ parts, clock, onRetrySave }: AppProps) {
+export function App({ parts, ...rest }: AppProps) {
   return (
     <StoreProvider value={parts}>
       <Router hook={useHashLocation}>
-        <Shell clock={clock} onRetrySave={onRetrySave} />
+        <Shell {...rest} />
       </Router>
     </StoreProvider>
   );
 }
 
-function Shell({ clock, onRetrySave }: Omit<AppProps, 'parts'>) {
+function Shell({ clock, rehearsal, onRetrySave }: Omit<AppProps, 'parts'>) {
   const parts = useStoreParts();
   const [path, navigate] = useHashLocation();
   const screen = screenAt(path);
@@ -109,10 +113,15 @@ function Shell({ clock, onRetrySave }: Omit<AppProps, 'parts'>) {
     <DropTarget
       onDropped={() => navigate('/pool')}
       takesOther={(files) => takesMessage(parts, files)}
+      refuses={rehearsal === null ? undefined : refuseRealFiles}
     >
       <div className={styles.shell}>
+        {rehearsal !== null && (
+          <RehearsalBar clock={rehearsal} onImport={() => navigate('/pool')} />
+        )}
         <Header
           clock={clock}
+          rehearsal={rehearsal}
           findRef={findRef}
           onRetrySave={onRetrySave}
           onOpenHelp={keyTarget.openHelp}
@@ -139,6 +148,10 @@ function Shell({ clock, onRetrySave }: Omit<AppProps, 'parts'>) {
       <Messages />
     </DropTarget>
   );
+}
+
+function refuseRealFiles(): string {
+  return 'This is a rehearsal, on sample data only. End it to import files of your own.';
 }
 
 interface LaterDialogsProps {

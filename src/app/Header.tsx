@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { Clock } from '../base/clock.ts';
+import type { RehearsalClock } from '../features/week/rehearsalClock.ts';
 import { openCapture, redo, undo } from '../store/actions.ts';
 import { useSession, useSessionLater, useStoreParts } from '../store/hooks.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -12,13 +13,14 @@ import { TrackMenu } from './TrackMenu.tsx';
 
 export interface HeaderProps {
   readonly clock: Clock;
+  readonly rehearsal: RehearsalClock | null;
   readonly findRef: RefObject<HTMLInputElement | null>;
   onRetrySave(): void;
   onOpenHelp(): void;
 }
 
 /** The same on every screen: track, find, undo, the week's clock, and whether all is saved. */
-export function Header({ clock, findRef, onRetrySave, onOpenHelp }: HeaderProps) {
+export function Header({ clock, rehearsal, findRef, onRetrySave, onOpenHelp }: HeaderProps) {
   const parts = useStoreParts();
   const canUndo = useSessionLater((session) => session.canUndo);
   const canRedo = useSessionLater((session) => session.canRedo);
@@ -59,7 +61,7 @@ export function Header({ clock, findRef, onRetrySave, onOpenHelp }: HeaderProps)
         </div>
       )}
       <div className={styles.state} data-tour="state">
-        <SoapClock clock={clock} />
+        <SoapClock clock={clock} rehearsal={rehearsal} />
         <SaveIndicator onRetry={onRetrySave} />
       </div>
     </header>

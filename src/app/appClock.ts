@@ -1,4 +1,6 @@
-import type { Clock } from '../base/clock.ts';
+import type { Clock, Instant } from '../base/clock.ts';
+import { instantOf, PRESET_WEEK } from '../domain/week.ts';
+import { type RehearsalClock, startRehearsalClock } from '../features/week/rehearsalClock.ts';
 
 /**
  * The real clock, or, in a rehearsal build, one that was set by `?now=2027-03-17T14:05:00Z` and runs
@@ -11,13 +13,26 @@ export function appClock({ search }: Pick<Location, 'search'>): Clock {
   return { now: () => start + (Date.now() - opened) };
 }
 
-/** A name for the clock, so that what was told in one rehearsal is told in another. */
-export function clockName({ search }: Pick<Location, 'search'>): string {
-  return String(rehearsalStart(search) ?? 'real');
+/**
+ * At `?rehearsal` the week is rehearsed: on sample data, in a place of its own, by a clock of its own.
+ * It begins when programs may review, or where a rehearsal build is told to.
+ */
+export function rehearsalClock({ search }: Pick<Location, 'search'>): RehearsalClock | null {
+  if (!new URLSearchParams(search).has('rehearsal')) return null;
+  const clock = startRehearsalClock({
+    start: rehearsalStart(search) ?? instantOf(PRESET_WEEK, 'reviewOpens'),
+    elapsed: () => performance.now(),
+    storage: localStorage,
+  });
+  window.addEventListener('pagehide', () => clock.keep());
+  setInterval(() => clock.keep(), KEEP_EVERY_MS);
+  return clock;
 }
 
-/** The instant at which a rehearsal was told to begin; null outside a rehearsal. */
-export function rehearsalStart(search: string): number | null {
+const KEEP_EVERY_MS = 1_000;
+
+/** The instant at which a rehearsal was told to begin; null where none was told. */
+export function rehearsalStart(search: string): Instant | null {
   if (!import.meta.env.VITE_REHEARSAL) return null;
   const now = Date.parse(new URLSearchParams(search).get('now') ?? '');
   return Number.isNaN(now) ? null : now;

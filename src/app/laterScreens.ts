@@ -22,6 +22,7 @@ const palette = later(() => import('./Palette.tsx'), 'Palette');
 const help = later(() => import('./HelpDialog.tsx'), 'HelpDialog');
 const tour = later(() => import('./Tour.tsx'), 'Tour');
 const week = later(() => import('../features/week/WeekPanel.tsx'), 'WeekPanel');
+const rehearsal = later(() => import('./RehearsalBar.tsx'), 'RehearsalBar');
 const panel = later(() => import('../features/panel/ApplicantPanel.tsx'), 'ApplicantPanel');
 
 export const TriageScreen = triage.Part;
@@ -38,6 +39,7 @@ export const Palette = palette.Part;
 export const HelpDialog = help.Part;
 export const Tour = tour.Part;
 export const WeekPanel = week.Part;
+export const RehearsalBar = rehearsal.Part;
 export const ApplicantPanel = panel.Part;
 
 /** As soon as the page has a moment: the screens of every day together, then the others. */

@@ -14,7 +14,7 @@ const TITLE = 'SOAP board';
 
 export interface WeekWatch extends StoreParts {
   /** Names the clock: what was told by one of them is still to be told by another. */
-  readonly clockName: string;
+  readonly clockName: 'real' | 'rehearsal';
 }
 
 /**
@@ -29,6 +29,13 @@ export function watchWeek({ workspace, session, clockName }: WeekWatch): () => v
   let before = workspace.now();
   let phase = phaseAt(before, workspace.board().week).id;
   let doubted: string | null = null;
+  let closeLast = () => {};
+
+  /** One at a time: what is told now is what matters now. */
+  function say(text: string, tone: 'neutral' | 'warning'): void {
+    closeLast();
+    closeLast = showMessage({ text, tone });
+  }
 
   function look(): void {
     const now = workspace.now();
@@ -44,7 +51,7 @@ export function watchWeek({ workspace, session, clockName }: WeekWatch): () => v
     const next = phaseAt(now, week);
     const hasBegun = next.id !== phase && now > before;
     if (hasBegun && due.length === 0) {
-      showMessage({ text: `${next.label}. ${PHASE_WORK[next.id]}` });
+      say(`${next.label}. ${PHASE_WORK[next.id]}`, 'neutral');
     }
     phase = next.id;
     before = now;
@@ -56,7 +63,7 @@ export function watchWeek({ workspace, session, clockName }: WeekWatch): () => v
     // Out of sight it would pass unread: it waits until somebody looks.
     if (document.visibilityState === 'visible' && !shown.has(reminder.key)) {
       shown.add(reminder.key);
-      showMessage({ text, tone: 'warning' });
+      say(text, 'warning');
     }
     const { notification, sound } = session.getState().reminders;
     if (!(notification || sound) || rung.has(reminder.key)) return;
@@ -75,6 +82,8 @@ export function watchWeek({ workspace, session, clockName }: WeekWatch): () => v
   }
 
   function doubt(): void {
+    // A rehearsal leaps through the week as it likes.
+    if (clockName === 'rehearsal') return;
     const newest = newestInstant(workspace.board().history, workspace.ledger().history);
     const { clockTrustedAt, clockDoubt: said } = session.getState();
     const isTrusted = clockTrustedAt !== null && clockTrustedAt >= newest;
@@ -82,7 +91,7 @@ export function watchWeek({ workspace, session, clockName }: WeekWatch): () => v
     if (words !== said) session.setState({ clockDoubt: words });
     if (words === null || doubted !== null) return;
     doubted = words;
-    showMessage({ text: words, tone: 'warning' });
+    say(words, 'warning');
   }
 
   look();

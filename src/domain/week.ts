@@ -1,5 +1,5 @@
 import type { Instant } from '../base/clock.ts';
-import { endOfDay } from './zoneTime.ts';
+import { endOfDay, showsSame } from './zoneTime.ts';
 
 /**
  * The SOAP week as data. Instants are UTC; Match Week is in Eastern Daylight Time (UTC−4), because
@@ -164,4 +164,12 @@ export function formatInZone(at: Instant, timeZone: string): string {
     formats.set(timeZone, format);
   }
   return format.format(at).replace(',', '');
+}
+
+/** `12:00 here`, with the day where it is another; '' where the device's clock shows the same. */
+export function hereText(at: Instant, zone: string): string {
+  if (showsSame(at, zone, EASTERN)) return '';
+  const [here, east] = [formatInZone(at, zone), formatInZone(at, EASTERN)];
+  const isSameDay = here.split(' ')[0] === east.split(' ')[0];
+  return `${isSameDay ? here.split(' ')[1] : here} here`;
 }

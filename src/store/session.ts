@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Instant } from '../base/clock.ts';
+import type { Result } from '../base/result.ts';
 import type { AamcId } from '../domain/applicant.ts';
 import type { BandOrUnsorted, NeverReason } from '../domain/band.ts';
 import type { Board, TrackCode } from '../domain/board.ts';
@@ -30,6 +31,8 @@ export interface Session extends SavedSession {
   readonly clockDoubt: string | null;
   /** Copies beside what is saved; null until the page has had a moment to begin with them. */
   readonly backups: Backups | null;
+  /** Takes the board out of this browser; the page has to be loaded anew then. An error says why not. */
+  readonly clearBrowser: (() => Promise<Result<null, string>>) | null;
   /** Whether the applicant panel stands open over the screen, on `focusedId`. */
   readonly isPanelOpen: boolean;
   /** Whether the panel opened with the note form first. */
@@ -264,6 +267,7 @@ export function createSession(workspace: Workspace, saved: Partial<SavedSession>
       gapSince: gapSince(board.week, workspace.now()),
       clockDoubt: null,
       backups: null,
+      clearBrowser: null,
       isPanelOpen: false,
       isNoteOpen: false,
       revealed: new Set<AamcId>(),

@@ -10,6 +10,8 @@ export interface DropTargetProps {
   readonly onDropped?: () => void;
   /** Whether the files are meant for something else, which has taken them. */
   readonly takesOther?: (files: readonly File[]) => boolean;
+  /** Why files may not be read at all; null where they may. */
+  readonly refuses?: ((files: readonly File[]) => string | null) | undefined;
   readonly readFiles?: ReadFiles;
   readonly children: ReactNode;
 }
@@ -18,10 +20,11 @@ export interface DropTargetProps {
 export function DropTarget({
   onDropped,
   takesOther,
+  refuses,
   readFiles = readFilesInWorker,
   children,
 }: DropTargetProps) {
-  const flow = useImportState(readFiles, fetchImportPreview);
+  const flow = useImportState(readFiles, fetchImportPreview, refuses);
   const [isOver, setOver] = useState(false);
 
   const onDrop = useEffectEvent((event: DragEvent) => {

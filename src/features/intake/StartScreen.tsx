@@ -27,7 +27,7 @@ export function StartScreen() {
           </p>
           <div className={styles.actions}>
             <FilePicker variant="primary">Choose files</FilePicker>
-            <Button onClick={readSample}>Try the sample pool</Button>
+            <Button onClick={() => readSample()}>Try the sample pool</Button>
           </div>
           <p className={styles.small}>The sample is 400 invented applicants.</p>
         </section>

@@ -1,16 +1,17 @@
 import { err, ok, type Result } from '../../base/result.ts';
 
-const SAMPLE_PATH = 'samples/pool-400.csv';
+export const SAMPLE_POOL = 'pool-400.csv';
 const ADVICE = 'Nothing was changed; try again, or drop a CSV of your own.';
 
-/** The invented pool that is served beside the app. The error is a sentence for the person. */
+/** An invented pool that is served beside the app. The error is a sentence for the person. */
 export async function fetchSamplePool(
+  name: string,
   baseUrl: string,
   signal: AbortSignal,
 ): Promise<Result<File, string>> {
   let response: Response;
   try {
-    response = await fetch(new URL(SAMPLE_PATH, baseUrl), { signal });
+    response = await fetch(new URL(`samples/${name}`, baseUrl), { signal });
   } catch (error) {
     if (signal.aborted) throw error;
     return err(`The sample pool could not be fetched: the server does not answer. ${ADVICE}`);
@@ -25,5 +26,5 @@ export async function fetchSamplePool(
   if (start.startsWith('<')) {
     return err(`The server sent a web page in place of the sample pool. ${ADVICE}`);
   }
-  return ok(new File([bytes], 'pool-400.csv', { type: 'text/csv' }));
+  return ok(new File([bytes], name, { type: 'text/csv' }));
 }

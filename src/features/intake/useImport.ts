@@ -14,7 +14,7 @@ import {
 import { type StoreParts, useStoreParts } from '../../store/hooks.ts';
 import { tell } from '../../store/session.ts';
 import type { Blocks, FilesReadInWorker, ReadOptions } from '../../workers/readFilesInWorker.ts';
-import { fetchSamplePool } from './fetchSamplePool.ts';
+import { fetchSamplePool, SAMPLE_POOL } from './fetchSamplePool.ts';
 import { IDLE, type ImportState, type PreviewState } from './importState.ts';
 
 export type ReadFiles = (
@@ -27,7 +27,8 @@ export interface ImportFlowParts {
   readonly state: ImportState;
   /** Reads files up to the preview. An earlier reading or preview gives way. */
   readonly read: (files: readonly File[]) => void;
-  readonly readSample: () => void;
+  /** Reads an invented pool that is served beside the app, the large one unless another is named. */
+  readonly readSample: (name?: string) => void;
   /** Plans the previewed import anew, as the person wishes. */
   readonly setWish: (wish: MergeWish) => void;
   /** Reads the previewed files anew with a column as the person says, and remembers it. */
@@ -58,6 +59,7 @@ export function useImport(): ImportFlowParts {
 export function useImportState(
   readFiles: ReadFiles,
   fetchPreview: () => Promise<void>,
+  refuses?: (files: readonly File[]) => string | null,
 ): ImportFlowParts {
   const parts = useStoreParts();
   const [state, setState] = useState<ImportState>(IDLE);
@@ -116,13 +118,16 @@ export function useImportState(
       state,
       cancel,
       read(files) {
-        if (files.length > 0) void attempt((signal) => readTo(files, signal));
+        if (files.length === 0) return;
+        const reason = refuses?.(files) ?? null;
+        if (reason === null) void attempt((signal) => readTo(files, signal));
+        else setState({ kind: 'failed', reason });
       },
-      readSample() {
+      readSample(name = SAMPLE_POOL) {
         void attempt(async (signal) => {
           const since = performance.now();
-          setState({ kind: 'reading', fileNames: ['pool-400.csv'], progress: null, since });
-          const sample = await fetchSamplePool(document.baseURI, signal);
+          setState({ kind: 'reading', fileNames: [name], progress: null, since });
+          const sample = await fetchSamplePool(name, document.baseURI, signal);
           return sample.ok
             ? readTo([sample.value], signal)
             : { kind: 'failed', reason: sample.error };
@@ -181,7 +186,7 @@ export function useImportState(
           });
       },
     };
-  }, [parts, readFiles, fetchPreview, state]);
+  }, [parts, readFiles, fetchPreview, refuses, state]);
 }
 
 /** A shorter wait is not worth showing. */

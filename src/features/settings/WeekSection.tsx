@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { inPresetOrder, movedWeek, orderFault } from '../../domain/changeOfWeek.ts';
-import { EASTERN, formatInZone, PRESET_WEEK, type WeekEvent } from '../../domain/week.ts';
-import { deviceZone, showsSame } from '../../domain/zoneTime.ts';
+import { EASTERN, formatInZone, hereText, PRESET_WEEK, type WeekEvent } from '../../domain/week.ts';
+import { deviceZone } from '../../domain/zoneTime.ts';
 import { changeWeek } from '../../store/commands/changeWeek.ts';
 import { useRun, useSession } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -55,7 +55,7 @@ function EventRow({ event }: { readonly event: WeekEvent }) {
   const run = useRun();
   const week = useSession(({ board }) => board.week);
   const { id, label, at, confirmed } = event;
-  const zone = deviceZone();
+  const here = hereText(at, deviceZone());
   return (
     <li className={styles.event}>
       <InstantField
@@ -64,8 +64,7 @@ function EventRow({ event }: { readonly event: WeekEvent }) {
         value={easternText(at)}
         hint={
           <>
-            {`${formatInZone(at, EASTERN)} ET`}
-            {!showsSame(at, zone, EASTERN) && ` · ${formatInZone(at, zone)} here`}
+            {[`${formatInZone(at, EASTERN)} ET`, here].filter(Boolean).join(' · ')}{' '}
             {!confirmed && <Tag tone="warning">unconfirmed</Tag>}
           </>
         }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { newestInstant } from '../../domain/clockDoubt.ts';
 import { PHASE_WORK } from '../../domain/phaseWork.ts';
-import { countdownText, EASTERN, formatInZone, phaseAt } from '../../domain/week.ts';
-import { deviceZone, showsSame } from '../../domain/zoneTime.ts';
+import { countdownText, EASTERN, formatInZone, hereText, phaseAt } from '../../domain/week.ts';
+import { deviceZone } from '../../domain/zoneTime.ts';
 import { useBoard, useSession, useStoreParts } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Callout } from '../../ui/Callout.tsx';
@@ -13,7 +13,7 @@ const TICK_MS = 1_000;
 const EVENTS_SHOWN = 5;
 
 /** What the phase of the week expects, what comes next, and how this device reminds of it. */
-export function WeekPanel() {
+export function WeekPanel({ canRehearse }: { readonly canRehearse: boolean }) {
   const { workspace, session } = useStoreParts();
   const { week } = useBoard();
   const doubt = useSession(({ clockDoubt }) => clockDoubt);
@@ -62,8 +62,9 @@ export function WeekPanel() {
                 {!confirmed && <span className={styles.quiet}> (time unconfirmed)</span>}
               </span>
               <span className={styles.time}>
-                {`${formatInZone(at, EASTERN)} ET`}
-                {!showsSame(at, zone, EASTERN) && ` · ${formatInZone(at, zone)} here`}
+                {[`${formatInZone(at, EASTERN)} ET`, hereText(at, zone)]
+                  .filter(Boolean)
+                  .join(' · ')}
               </span>
               <span className={styles.quiet}>{countdownText(at - now)}</span>
             </li>
@@ -72,6 +73,12 @@ export function WeekPanel() {
       )}
       <p className={styles.quiet}>
         Every time can be corrected under <a href="#/settings">Settings</a>.
+        {canRehearse && (
+          <>
+            {' '}
+            <a href="?rehearsal">Rehearse the week</a> on sample data: this board stays as it is.
+          </>
+        )}
       </p>
       <ReminderSwitches />
     </div>

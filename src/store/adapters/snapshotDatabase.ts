@@ -28,6 +28,10 @@ export function openSnapshots(name = SNAPSHOT_DATABASE): Promise<SnapshotDatabas
       database.createObjectStore('files');
       database.createObjectStore('kept');
     },
+    // Somebody clears this browser: let them.
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+    },
   });
 }
 

@@ -42,8 +42,9 @@ function board(start: number) {
   });
   importInto(workspace, samplePool(2), 'aaaaaaaaaaaaaaaa');
   const session = createSession(workspace, {});
-  const open = (clockName = 'real') => {
+  const open = (clockName: 'real' | 'rehearsal' = 'real') => {
     stop();
+    for (const { id } of shownMessages()) closeMessage(id);
     stop = watchWeek({ workspace, session, clockName });
   };
   const pass = (to: number) => {
@@ -63,15 +64,14 @@ test('a deadline is told on the page and in its title, each lead once, and not a
   expect(texts()).toEqual(['List for round 1 certified in 30 min']);
   expect(document.title).toBe('29 min · List for round 1 certified · SOAP board');
   open();
-  expect(texts()).toHaveLength(1);
+  expect(texts()).toEqual([]);
   pass(edt(18, 8, 45));
-  expect(texts()).toEqual([
-    'List for round 1 certified in 30 min',
-    'List for round 1 certified in 10 min',
-  ]);
-  // Another clock, such as that of a rehearsal, tells for itself.
+  pass(edt(18, 8, 52));
+  // The newer one takes the place of the older.
+  expect(texts()).toEqual(['List for round 1 certified in 3 min']);
+  // The clock of a rehearsal tells for itself.
   open('rehearsal');
-  expect(texts()).toHaveLength(3);
+  expect(texts()).toEqual(['List for round 1 certified in 3 min']);
 });
 
 test('the browser notifies only where it was switched on, and once for all tabs', () => {

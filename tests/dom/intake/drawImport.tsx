@@ -77,12 +77,12 @@ export function columnReport(
 }
 
 /** The import over a workspace of `count` applicants, with a worker that answers as told. */
-export function drawImport(count: number, readFiles: ReadFiles) {
+export function drawImport(count: number, readFiles: ReadFiles, refuses?: () => string) {
   const workspace = sampleWorkspace(count);
   const session = createSession(workspace, {});
   const view = render(
     <StoreProvider value={{ workspace, session }}>
-      <DropTarget readFiles={readFiles}>
+      <DropTarget readFiles={readFiles} refuses={refuses}>
         <ImportGate>
           <p>The pool</p>
           <ImportsPopover />

@@ -38,3 +38,21 @@ test.each([
   expect(screen.getByLabelText('Import files')).toBeTruthy();
   expect(read).toEqual([]);
 });
+
+test("where only samples may be read, files of one's own are refused before a byte is read", async () => {
+  network.use(http.get(ADDRESS, () => HttpResponse.text('AAMC ID,Last Name\n99000001,Park\n')));
+  const read: File[] = [];
+  const { user } = drawImport(
+    0,
+    (files) => {
+      read.push(...files);
+      return Promise.resolve(filesRead(samplePool(3)));
+    },
+    () => 'Samples only.',
+  );
+  await user.upload(screen.getByLabelText('Import files'), new File(['a'], 'mine.csv'));
+  expect((await screen.findByRole('alert')).textContent).toContain('Samples only.');
+  expect(read).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Try the sample pool' }));
+  expect(await screen.findByRole('region', { name: 'Import preview' })).toBeTruthy();
+});

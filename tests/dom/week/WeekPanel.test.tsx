@@ -22,7 +22,7 @@ function show(now: number) {
   const session = createSession(workspace, {});
   render(
     <StoreProvider value={{ workspace, session }}>
-      <WeekPanel />
+      <WeekPanel canRehearse />
     </StoreProvider>,
   );
   return { session, user: userEvent.setup() };

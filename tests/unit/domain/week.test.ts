@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { countdownText, formatInZone, PRESET_WEEK, phaseAt } from '../../../src/domain/week.ts';
+import {
+  countdownText,
+  formatInZone,
+  hereText,
+  PRESET_WEEK,
+  phaseAt,
+} from '../../../src/domain/week.ts';
 
 const edt = (day: number, hour: number, minute = 0, second = 0) =>
   Date.UTC(2027, 2, day, hour + 4, minute, second);
@@ -55,4 +61,20 @@ test('a countdown is read at a glance', () => {
   expect(countdownText((22 * 60 + 13) * minute)).toBe('22 h 13 min');
   expect(countdownText(30 * 60 * minute)).toBe('30 h 0 min');
   expect(countdownText((3 * 24 + 4) * 60 * minute)).toBe('3 days 4 h');
+});
+
+test.each([
+  ['America/New_York', ''],
+  ['America/Detroit', ''],
+  ['America/Los_Angeles', '18:00 here'],
+  ['America/Phoenix', '18:00 here'],
+  ['Pacific/Honolulu', '15:00 here'],
+  ['Europe/Berlin', 'Fri 02:00 here'],
+])('the end of SOAP on a device in %s', (zone, text) => {
+  expect(hereText(edt(18, 21), zone)).toBe(text);
+});
+
+test('before 14 March a device in Phoenix is two hours behind the East, and then three', () => {
+  expect(hereText(Date.UTC(2027, 2, 13, 14), 'America/Phoenix')).toBe('07:00 here');
+  expect(hereText(edt(15, 9), 'America/Phoenix')).toBe('06:00 here');
 });
