@@ -100,7 +100,7 @@ test('from an empty browser to the R3 file, through a reload, and back by undo',
   const noted = (await app.idsIn('Top'))[2]!;
   await app.band('Top').getByRole('listitem').nth(2).focus();
   await app.press('n');
-  await page.getByRole('textbox', { name: 'Contact name' }).fill('Dr. Ada Osei');
+  await page.getByRole('combobox', { name: 'Contact name' }).fill('Dr. Ada Osei');
   await page.getByLabel('Rung of the ladder').selectOption('1');
   await page.getByRole('textbox', { name: /^Words/ }).fill('Would take her if we had a place.');
   await page.keyboard.press('Control+Enter');
