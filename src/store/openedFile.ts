@@ -4,7 +4,13 @@ import type { Board, TrackCode } from '../domain/board.ts';
 import { type Differences, decidedDifferently } from '../domain/decidedDifferently.ts';
 import type { Ledger } from '../domain/ledger.ts';
 import { lockedVersion } from '../domain/listVersion.ts';
-import { readSoapFile, type SoapFileFacts, writeSoapFile } from '../output/soapFile.ts';
+import { documentsIn, isArchive, readArchive } from '../output/archive.ts';
+import {
+  readSoapFile,
+  type SoapFile,
+  type SoapFileFacts,
+  writeSoapFile,
+} from '../output/soapFile.ts';
 import { type DocumentsState, documentsOf, stateOf } from './document/documentState.ts';
 import { SCHEMA_VERSION, type WorkspaceDocuments } from './document/schema.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
@@ -43,12 +49,12 @@ export function soapFileOf(
   });
 }
 
-/** Reads a file and what it would do, or a sentence on why it cannot be opened. Changes nothing. */
+/** Reads a `.soap` file or an archive and what it would do, or a sentence on why it cannot be opened. Changes nothing. */
 export async function openSoapFile(
   bytes: Uint8Array,
   workspace: Workspace,
 ): Promise<Result<OpenedFile, string>> {
-  const file = await readSoapFile(bytes);
+  const file = isArchive(bytes) ? await readAsSoapFile(bytes) : await readSoapFile(bytes);
   if (!file.ok) return file;
   const documents = documentsOf(file.value.parts);
   if (!documents.ok) return documents;
@@ -66,6 +72,17 @@ export async function openSoapFile(
     lockedTracks: here.board.tracks
       .map(({ code }) => code)
       .filter((code) => isLocked(here.board, code) && changesList(here.board, merged.board, code)),
+  });
+}
+
+/** An archive opens as a `.soap` file does. */
+async function readAsSoapFile(bytes: Uint8Array): Promise<Result<SoapFile, string>> {
+  const archive = await readArchive(bytes);
+  if (!archive.ok) return archive;
+  const { workspaceName, createdAt, createdBy, schema } = archive.value.content;
+  return ok({
+    facts: { workspaceName, createdAt: Date.parse(createdAt), createdBy, schema },
+    parts: documentsIn(archive.value),
   });
 }
 

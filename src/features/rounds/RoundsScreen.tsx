@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { trackTitle } from '../../domain/board.ts';
 import {
   openOffers,
@@ -18,23 +18,48 @@ import { NumberField } from '../../ui/NumberField.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { DayTable } from './DayTable.tsx';
+import { SettleView } from './laterSettle.ts';
 import { NewSinceLock } from './NewSinceLock.tsx';
 import { PrintRound } from './PrintRound.tsx';
 import { RoundNames } from './RoundNames.tsx';
 import { RoundSheet } from './RoundSheet.tsx';
 import styles from './RoundsScreen.module.css';
 import { RoundTable } from './RoundTable.tsx';
+import { useCanSettle } from './useCanSettle.ts';
 import { type Rounds, useRounds } from './useRounds.ts';
 import { WhatIf } from './WhatIf.tsx';
 
 /** Thursday: whom each round offers, what became of it, and who is next. */
 export function RoundsScreen() {
+  const { isOver, canSettle } = useCanSettle();
+  // Chosen when the screen opens: nothing gives way while somebody enters outcomes.
+  const [isSettling, setSettling] = useState(isOver);
+  if (canSettle && isSettling) {
+    return (
+      <div className={styles.screen}>
+        <PageHeader
+          title="Settle"
+          actions={<Button onClick={() => setSettling(false)}>Back to the rounds</Button>}
+        />
+        <SettleView />
+      </div>
+    );
+  }
+  return (
+    <RoundsOfDay
+      settle={canSettle ? <Button onClick={() => setSettling(true)}>Settle</Button> : null}
+    />
+  );
+}
+
+/** `settle`: the way to what follows the rounds, once there is one. */
+function RoundsOfDay({ settle }: { readonly settle: ReactNode }) {
   const rounds = useRounds();
   const { ids, positions } = rounds;
   if (ids.length === 0) {
     return (
       <div className={styles.screen}>
-        <PageHeader title="Rounds" />
+        <PageHeader title="Rounds" actions={settle} />
         <EmptyState
           title="Nobody is ranked yet"
           text={
@@ -47,7 +72,7 @@ export function RoundsScreen() {
     );
   }
   if (positions === null) return <AskPositions rounds={rounds} />;
-  return <Day rounds={rounds} positions={positions} />;
+  return <Day rounds={rounds} positions={positions} settle={settle} />;
 }
 
 function AskPositions({ rounds }: { readonly rounds: Rounds }) {
@@ -70,11 +95,12 @@ function AskPositions({ rounds }: { readonly rounds: Rounds }) {
 }
 
 interface DayProps {
+  readonly settle: ReactNode;
   readonly rounds: Rounds;
   readonly positions: number;
 }
 
-function Day({ rounds, positions }: DayProps) {
+function Day({ rounds, positions, settle }: DayProps) {
   const { record, bound, locked, present, listIn, versionIn } = rounds;
   const [chosen, setChosen] = useState<Round | null>(null);
   const [hidesNames, setHidesNames] = useState(false);
@@ -102,6 +128,7 @@ function Day({ rounds, positions }: DayProps) {
                 options={ROUNDS.map((each) => ({ value: String(each), label: `Round ${each}` }))}
                 onValueChange={(value) => setChosen(Number(value) as Round)}
               />
+              {settle}
             </>
           }
         />

@@ -101,7 +101,7 @@ export function BackupSection({ backups }: { readonly backups: Backups }) {
         <input
           ref={input}
           type="file"
-          accept=".soap"
+          accept=".soap,.json"
           aria-label="Board file"
           tabIndex={-1}
           className="visually-hidden"

@@ -1,9 +1,13 @@
 import * as Y from 'yjs';
+import { isSameJson } from '../../base/json.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import {
   createDocuments,
   DOCUMENT_NAMES,
   type DocumentName,
+  historyOf,
+  MAP_NAMES,
+  mapOf,
   SCHEMA_VERSION,
   schemaOf,
   type WorkspaceDocuments,
@@ -42,4 +46,26 @@ export function documentsOf(
 /** Takes the state in; listeners hear only of what was not there before. */
 export function takeIn(documents: WorkspaceDocuments, state: DocumentsState, origin: object): void {
   for (const name of DOCUMENT_NAMES) Y.applyUpdate(documents[name], state[name], origin);
+}
+
+/** Whether both hold the same under every key, and the same history line for line. */
+export function holdSame(a: WorkspaceDocuments, b: WorkspaceDocuments): boolean {
+  return DOCUMENT_NAMES.every(
+    (name) =>
+      isSameJson(historyOf(a[name]).toArray(), historyOf(b[name]).toArray()) &&
+      MAP_NAMES[name].every((map) => {
+        const [left, right] = [mapOf(a[name], map), mapOf(b[name], map)];
+        return (
+          left.size === right.size &&
+          [...left.entries()].every(
+            ([key, value]) => right.has(key) && isSame(value, right.get(key)),
+          )
+        );
+      }),
+  );
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  if (!(a instanceof Uint8Array && b instanceof Uint8Array)) return isSameJson(a, b);
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
