@@ -49,7 +49,7 @@ function TrackResult({ settlement }: { readonly settlement: Settlement }) {
       <SectionLabel id={heading}>{`List and result, ${trackTitle(track)}`}</SectionLabel>
       <p>{resultWords(settlement)}</p>
       <ScrollBox label={`Outcomes, ${trackTitle(track)}`} className={styles.scroller}>
-        <table className={styles.table}>
+        <table className={styles.table} aria-label={`Outcomes, ${trackTitle(track)}`}>
           <thead>
             <tr>
               <th scope="col">Rank</th>
