@@ -22,6 +22,8 @@ export interface KillRun {
   readonly kills: number;
   readonly mostEdits: number;
   readonly seed: number;
+  /** A disk that takes this long for each commit, in milliseconds. */
+  readonly slowDisk?: number;
   /** Takes every edit for saved at once, as a broken build would: the lab has to notice. */
   readonly believesAtOnce?: boolean;
 }
@@ -81,6 +83,7 @@ export async function killAtRandom(url: string, pool: string, run: KillRun): Pro
       const match = /^saved (\d+)$/.exec(message.text());
       if (match !== null) said = Number(match[1]);
     });
+    if (run.slowDisk !== undefined) await page.evaluate(slowTheDisk, run.slowDisk);
     await page.evaluate(watchSaving, run.believesAtOnce === true);
     await page.locator('main [data-row-id]').first().click();
     const ids = await page
@@ -185,4 +188,22 @@ function watchSaving(believesAtOnce: boolean): void {
   new MutationObserver(() => {
     if (indicator?.textContent === 'Saved on this device') tell();
   }).observe(indicator!, { childList: true, characterData: true, subtree: true });
+}
+
+/** Runs in the page: keeps each transaction that writes open until so many milliseconds have gone. */
+function slowTheDisk(milliseconds: number): void {
+  const put = IDBObjectStore.prototype.put;
+  const slowed = new WeakSet<IDBTransaction>();
+  IDBTransaction.prototype.commit = () => undefined;
+  IDBObjectStore.prototype.put = function (...row: Parameters<IDBObjectStore['put']>) {
+    const request = put.apply(this, row);
+    if (slowed.has(this.transaction)) return request;
+    slowed.add(this.transaction);
+    const until = performance.now() + milliseconds;
+    const keepOpen = () => {
+      if (performance.now() < until) this.count().onsuccess = keepOpen;
+    };
+    keepOpen();
+    return request;
+  };
 }
