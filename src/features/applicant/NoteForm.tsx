@@ -1,8 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { AamcId } from '../../domain/applicant.ts';
-import { conductOf, heldBackBy } from '../../domain/conduct.ts';
 import { standingContacts } from '../../domain/directory.ts';
-import { noteWeight } from '../../domain/influence.ts';
 import type { Inquiry } from '../../domain/inquiry.ts';
 import { CHANNELS, INITIATORS, type Note, type Rung, STRENGTHS } from '../../domain/note.ts';
 import { faultsOfNote, type NoteField } from '../../domain/noteFaults.ts';
@@ -12,15 +10,17 @@ import { type AddNoteArgs, addNote } from '../../store/commands/addNote.ts';
 import { editNote } from '../../store/commands/editNote.ts';
 import { answerInquiry } from '../../store/commands/saveInquiry.ts';
 import { useRun, useSession, useStoreParts } from '../../store/hooks.ts';
-import { conductContextOf, weighingOf } from '../../store/influenceOfApplicant.ts';
+import { weighingOf } from '../../store/influenceOfApplicant.ts';
 import { memoLast } from '../../store/memoLast.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckboxField } from '../../ui/CheckboxField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { AlsoAbout } from './AlsoAbout.tsx';
 import { MarkedChecks } from './MarkedChecks.tsx';
 import styles from './NoteForm.module.css';
+import { NoteWeight } from './NoteWeight.tsx';
 import {
   draftOf,
   draftOfAnswer,
@@ -29,7 +29,7 @@ import {
   keepDraft,
   type NoteDraft,
 } from './noteDraft.ts';
-import { INITIATOR_WORDS, STRENGTH_WORDS, signed } from './noteWords.ts';
+import { INITIATOR_WORDS, STRENGTH_WORDS } from './noteWords.ts';
 import { ReferenceFields } from './ReferenceFields.tsx';
 
 const standingContactsOf = memoLast(standingContacts);
@@ -48,7 +48,7 @@ export interface NoteFormProps {
  * what is missing is said at its field, after the first attempt to save.
  */
 export function NoteForm({ applicantId, corrected = null, answers = null, onDone }: NoteFormProps) {
-  const { workspace, session } = useStoreParts();
+  const { workspace } = useStoreParts();
   const run = useRun();
   const form = useId();
   const [draft, setDraft] = useState(() =>
@@ -77,14 +77,7 @@ export function NoteForm({ applicantId, corrected = null, answers = null, onDone
   const faults = isTried ? faultsOfNote(note, workspace.now()) : [];
   const errorOf = (field: NoteField) => faults.find((fault) => fault.field === field)?.reason;
   const contacts = useSession(({ ledger }) => standingContactsOf(ledger.contactsById));
-  const documents = session.getState();
-  const weighing = weighingOf(documents);
-  const { ladder } = weighing;
-  const weight = Number.isNaN(saidAt) ? null : noteWeight(note, weighing);
-  const held =
-    weight === null
-      ? null
-      : heldBackBy({}, conductOf(note, conductContextOf(documents, applicantId)));
+  const { ladder } = useSession(weighingOf);
 
   function change(facts: Partial<AddNoteArgs>, saidAtText = draft.saidAtText): void {
     keep({ note: { ...draft.note, ...facts }, saidAtText });
@@ -264,6 +257,14 @@ export function NoteForm({ applicantId, corrected = null, answers = null, onDone
         onChange={(event) => change({ words: event.currentTarget.value })}
       />
       <MarkedChecks text={note.words} phrases={phrases} />
+      {isPlain && (
+        <AlsoAbout
+          applicantId={applicantId}
+          also={note.alsoAbout ?? []}
+          strength={note.strength}
+          onChange={(alsoAbout) => change({ alsoAbout })}
+        />
+      )}
       <details className={styles.more}>
         <summary>The whole reference</summary>
         <div className={styles.reference}>
@@ -277,15 +278,7 @@ export function NoteForm({ applicantId, corrected = null, answers = null, onDone
         </div>
       </details>
       <div className={styles.foot}>
-        <p className={styles.weight} aria-live="polite">
-          {weight !== null && (
-            <>
-              Weighs <strong>{signed(weight.weight)}</strong>
-              {weight.reasons.length > 0 && <span> · {weight.reasons.join(' · ')}</span>}
-              {held !== null && <span> · {held}</span>}
-            </>
-          )}
-        </p>
+        <NoteWeight note={note} className={styles.weight} />
         <Button variant="quiet" className={styles.discard} onClick={discard}>
           Discard
         </Button>

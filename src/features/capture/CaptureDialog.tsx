@@ -2,17 +2,14 @@ import { type KeyboardEvent, useEffectEvent, useLayoutEffect, useRef, useState }
 
 import { nameOf } from '../../domain/applicant.ts';
 import { mailText } from '../../domain/capture/mailText.ts';
-import { conductOf, heldBackBy } from '../../domain/conduct.ts';
-import { noteWeight } from '../../domain/influence.ts';
 import { faultsOfNote, type NoteField } from '../../domain/noteFaults.ts';
 import { addNote } from '../../store/commands/addNote.ts';
 import { useBoard, useRun, useSession, useStoreParts } from '../../store/hooks.ts';
-import { conductContextOf, weighingOf } from '../../store/influenceOfApplicant.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { MarkedChecks } from '../applicant/MarkedChecks.tsx';
-import { signed } from '../applicant/noteWords.ts';
+import { NoteWeight } from '../applicant/NoteWeight.tsx';
 import { AboutWhom } from './AboutWhom.tsx';
 import styles from './CaptureForm.module.css';
 import { ContactFields } from './ContactFields.tsx';
@@ -133,7 +130,13 @@ function OpenCapture() {
       }}
       footer={
         <>
-          {!isBlank && <Weight note={note} isComplete={missing.length === 0} />}
+          {!isBlank &&
+            (missing.length > 0 || Number.isNaN(note.saidAt) ? (
+              <p className={styles.weight}>Some facts are still to be chosen.</p>
+            ) : (
+              // Of several, the first: each weighs on its own.
+              <NoteWeight note={note} className={styles.weight} />
+            ))}
           <Button
             variant="quiet"
             disabled={isBlank}
@@ -205,27 +208,5 @@ function OpenCapture() {
         )}
       </div>
     </Dialog>
-  );
-}
-
-interface WeightProps {
-  readonly note: ReturnType<typeof noteArgsOf>;
-  readonly isComplete: boolean;
-}
-
-/** What the first of the notes will weigh, and what holds it back. */
-function Weight({ note, isComplete }: WeightProps) {
-  const { workspace } = useStoreParts();
-  if (!isComplete || Number.isNaN(note.saidAt)) {
-    return <p className={styles.weight}>Some facts are still to be chosen.</p>;
-  }
-  const documents = { board: workspace.board(), ledger: workspace.ledger() };
-  const { weight, reasons } = noteWeight(note, weighingOf(documents));
-  const held = heldBackBy({}, conductOf(note, conductContextOf(documents, note.applicantId)));
-  return (
-    <p className={styles.weight} aria-live="polite">
-      Weighs <strong>{signed(weight)}</strong>
-      {[...reasons, ...(held === null ? [] : [held])].map((reason) => ` · ${reason}`)}
-    </p>
   );
 }

@@ -7,10 +7,11 @@ import {
   NO_LEDGER_FILTER,
 } from '../../domain/filterLedger.ts';
 import { openPanel } from '../../store/actions.ts';
-import { useSession, useShownIds, useStoreParts } from '../../store/hooks.ts';
+import { useKeyWords, useSession, useShownIds, useStoreParts } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { MessageSquareText } from '../../ui/icons.ts';
+import { Kbd } from '../../ui/Kbd.tsx';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { useFontScale } from '../../ui/useRowHeight.ts';
 import { VirtualList } from '../../ui/VirtualList.tsx';
@@ -92,6 +93,7 @@ export function NotesView() {
 
 function NothingYet() {
   const hasPool = useSession(({ board }) => board.applicantIds.length > 0);
+  const keyWords = useKeyWords();
   return (
     <div>
       <EmptyState
@@ -107,7 +109,19 @@ function NothingYet() {
             <p>
               {hasPool ? (
                 <>
-                  Open an applicant and press <kbd>n</kbd> to write down the first.
+                  {keyWords('capture') !== '' && (
+                    <>
+                      Press <Kbd>{keyWords('capture')}</Kbd> to paste a message that came.{' '}
+                    </>
+                  )}
+                  {keyWords('note') === '' ? (
+                    'Open an applicant and choose Add note to write down a word.'
+                  ) : (
+                    <>
+                      Open an applicant and press <Kbd>{keyWords('note')}</Kbd> to write down a
+                      word.
+                    </>
+                  )}
                 </>
               ) : (
                 <>

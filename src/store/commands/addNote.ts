@@ -6,7 +6,7 @@ import { type Command, HISTORY_IDS } from '../command.ts';
 import type { Edit } from '../document/applyEdits.ts';
 import { namedApplicants } from './namedApplicants.ts';
 
-/** A further applicant whom the same word named, with what it says otherwise about that one. */
+/** A further applicant whom the same word named, with what it says about that one. */
 export type AlsoAbout = Pick<NoteFacts, 'applicantId'> & Partial<Omit<NoteFacts, keyof SpokenWord>>;
 
 export interface AddNoteArgs extends NoteFacts {
@@ -20,7 +20,8 @@ export interface AddNoteArgs extends NoteFacts {
 export const addNote: Command<AddNoteArgs> = {
   name: 'addNote',
   plan({ board, now, user, newId }, { alsoAbout = [], ...facts }) {
-    const all: readonly NoteFacts[] = [facts, ...alsoAbout.map((also) => ({ ...facts, ...also }))];
+    const shared = sharedFacts(facts);
+    const all: readonly NoteFacts[] = [facts, ...alsoAbout.map((also) => ({ ...shared, ...also }))];
     const fault = all.flatMap((each) => faultsOfNote(each, now))[0];
     if (fault !== undefined) return err(fault.reason);
     const ids: readonly AamcId[] = [...new Set(all.map(({ applicantId }) => applicantId))];
@@ -44,6 +45,26 @@ export const addNote: Command<AddNoteArgs> = {
     });
   },
 };
+
+/**
+ * What a word says alike of everybody it names. Concerns, standing and whatever else was said of one
+ * applicant is never put on the record of another.
+ */
+function sharedFacts(facts: NoteFacts): NoteFacts {
+  const {
+    applicationReceived: _received,
+    contactedFirst: _contacted,
+    workedFor: _workedFor,
+    workedAs: _workedAs,
+    standing: _standing,
+    wouldTake: _wouldTake,
+    tone: _tone,
+    concernsRaised: _raised,
+    concernsCleared: _cleared,
+    ...shared
+  } = facts;
+  return shared;
+}
 
 export function noteEdit(note: Note): Edit {
   return { map: 'notes', key: note.id, value: note as unknown as Edit['value'] };

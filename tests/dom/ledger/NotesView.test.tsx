@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { retractNote } from '../../../src/store/commands/retractNote.ts';
 import { edt } from '../../support/edt.ts';
@@ -29,6 +29,14 @@ test('an empty ledger says what it is for', () => {
   drawLedger('notes');
   expect(screen.getByText('No word is on record yet')).toBeTruthy();
   expect(screen.getByText(/A note moves nobody by itself/)).toBeTruthy();
+});
+
+test('an empty ledger names the keys as they are on this device', () => {
+  const { session } = drawLedger('notes');
+  expect(screen.getByText('N', { selector: 'kbd' })).toBeTruthy();
+  act(() => session.setState({ keyChoices: { note: ['w'], capture: [] } }));
+  expect(screen.getByText('W', { selector: 'kbd' })).toBeTruthy();
+  expect(screen.queryByText('C', { selector: 'kbd' })).toBeNull();
 });
 
 test('every note is a line, the newest word first, with what it counts and what is open', () => {

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openPanel } from '../../../src/store/actions.ts';
 import { drawPanel } from './drawPanel.tsx';
@@ -115,4 +115,66 @@ test('the form does not follow to the next applicant', async () => {
   await user.click(screen.getByRole('button', { name: 'Next applicant' }));
   expect(isOpen()).toBe(false);
   expect(session.getState().isNoteOpen).toBe(false);
+});
+
+test('one call that named two is one word on both, each as strong as it was said', async () => {
+  const { user, workspace, ids, notes } = await drawForm();
+  await user.type(field('Contact name'), 'Dr. Osei');
+  await user.selectOptions(field('How strong, how specific'), 'strong');
+  await user.click(field('Worked with the applicant'));
+  await user.type(form().getByRole('combobox', { name: /^Also about/ }), 'yoon');
+  await user.keyboard('{Enter}');
+  const other = within(form().getByRole('group', { name: 'Yoon, Minseo' }));
+  expect(other.getByLabelText('How strong about them')).toHaveProperty('value', 'strong');
+  await user.selectOptions(other.getByLabelText('How strong about them'), 'concern');
+  await user.click(form().getByRole('button', { name: 'Save note' }));
+  const [one] = notes();
+  const [also] = workspace.ledger().notesByApplicant.get(ids[1]) ?? [];
+  expect(one).toMatchObject({ contactName: 'Dr. Osei', strength: 'strong', firstHand: true });
+  expect(also).toMatchObject({ contactName: 'Dr. Osei', strength: 'concern', firstHand: false });
+  expect(also?.wordId).toBe(one?.wordId);
+  act(() => void workspace.undo());
+  expect(workspace.ledger().notesById.size).toBe(0);
+});
+
+test('who was named by mistake is left out again', async () => {
+  const { user, workspace, ids } = await drawForm();
+  await user.type(field('Contact name'), 'Dr. Osei');
+  await user.type(form().getByRole('combobox', { name: /^Also about/ }), 'yoon');
+  await user.keyboard('{Enter}');
+  await user.click(form().getByRole('button', { name: 'Leave out Yoon, Minseo' }));
+  await user.click(form().getByRole('button', { name: 'Save note' }));
+  expect(workspace.ledger().notesByApplicant.has(ids[1])).toBe(false);
+  expect(workspace.ledger().notesById.size).toBe(1);
+});
+
+test('a time in the future is refused at its field', async () => {
+  const { user, notes } = await drawForm();
+  await user.type(field('Contact name'), 'Dr. Osei');
+  fireEvent.change(field('When'), { target: { value: '2099-01-01T10:00' } });
+  await user.click(form().getByRole('button', { name: 'Save note' }));
+  expect(errorOf('When')).toContain('in the future');
+  expect(notes()).toEqual([]);
+});
+
+test('a text of 100,000 characters is refused with both numbers, and stays in the field', async () => {
+  const { user, notes } = await drawForm();
+  await user.type(field('Contact name'), 'Dr. Osei');
+  fireEvent.change(field('Words'), { target: { value: 'x'.repeat(100_000) } });
+  await user.click(form().getByRole('button', { name: 'Save note' }));
+  expect(errorOf('Words')).toBe('At most 20,000 characters; this has 100,000.');
+  expect(field('Words')).toHaveProperty('value.length', 100_000);
+  expect(notes()).toEqual([]);
+});
+
+test('markup, emoji and text from right to left are kept and shown as text', async () => {
+  const words = '<img src=x onerror="alert(1)"> 👍 היא מצוינת';
+  const { user, notes } = await drawForm();
+  await user.type(field('Contact name'), 'Dr. Osei');
+  fireEvent.change(field('Words'), { target: { value: words } });
+  await user.click(form().getByRole('button', { name: 'Save note' }));
+  expect(notes()).toMatchObject([{ words }]);
+  const section = screen.getByRole('region', { name: 'Back channels' });
+  expect(section.querySelector('blockquote')?.textContent).toBe(words);
+  expect(section.querySelector('img')).toBeNull();
 });

@@ -66,3 +66,22 @@ test('one word makes one note on each applicant', () => {
   expect(workspace.run(addNote, stranger).ok).toBe(false);
   expect(workspace.ledger().notesById.size).toBe(0);
 });
+
+test('what was said of one applicant alone is not put on the record of another', () => {
+  const workspace = sampleWorkspace(2);
+  workspace.run(addNote, {
+    ...note,
+    saidAt: Date.UTC(2027, 2, 16, 12),
+    concernsRaised: ['exams'],
+    standing: 10,
+    wouldTake: 'yes',
+    contactedFirst: true,
+    alsoAbout: [{ applicantId: sampleId(1), concernsCleared: ['leave'] }],
+  });
+  const [first, second] = [...workspace.ledger().notesById.values()];
+  expect(first).toMatchObject({ concernsRaised: ['exams'], standing: 10, wouldTake: 'yes' });
+  expect(second).toMatchObject({ words: note.words, rung: 1, concernsCleared: ['leave'] });
+  for (const fact of ['concernsRaised', 'standing', 'wouldTake', 'contactedFirst']) {
+    expect(second).not.toHaveProperty(fact);
+  }
+});
