@@ -41,7 +41,10 @@ export function RescueScreen({ found, onTryAgain }: RescueScreenProps) {
         )}
         <Button onClick={onTryAgain}>Try again</Button>
       </div>
-      <p className={styles.quiet}>Nothing was changed or deleted.</p>
+      <p className={styles.quiet}>
+        Nothing was changed or deleted. The <a href="./rescue.html">rescue page</a> lists all that
+        this browser keeps and makes a board file of what is intact.
+      </p>
     </main>
   );
 }

@@ -1,4 +1,4 @@
-import * as Y from 'yjs';
+import { takesIn } from '../document/documentState.ts';
 import {
   createDocuments,
   DOCUMENT_NAMES,
@@ -114,20 +114,11 @@ async function applyRows(
         const key = keys[index]!;
         if (!intact[index] || skip.has(key)) return;
         const { document: own, bytes } = row as StoredRow;
-        if (own === document && !applyRow(documents[document], bytes)) damagedKeys.push(key);
+        if (own === document && !takesIn(documents[document], bytes)) damagedKeys.push(key);
       });
     }, 'load');
   }
   return damagedKeys;
-}
-
-function applyRow(doc: Y.Doc, bytes: Uint8Array): boolean {
-  try {
-    Y.applyUpdate(doc, bytes, 'load');
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Everything stored, from a database of any version and with any stores; nothing if there is none. */

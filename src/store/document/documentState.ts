@@ -43,6 +43,16 @@ export function documentsOf(
   return ok(documents);
 }
 
+/** Takes a saved update in; false where it cannot be read. */
+export function takesIn(doc: Y.Doc, bytes: Uint8Array): boolean {
+  try {
+    Y.applyUpdate(doc, bytes, 'load');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Takes the state in; listeners hear only of what was not there before. */
 export function takeIn(documents: WorkspaceDocuments, state: DocumentsState, origin: object): void {
   for (const name of DOCUMENT_NAMES) Y.applyUpdate(documents[name], state[name], origin);

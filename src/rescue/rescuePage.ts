@@ -1,0 +1,88 @@
+import './rescue.css';
+import { boardSection, type Say } from './boardSection.ts';
+import { element } from './element.ts';
+import { databaseNames, readDatabase } from './readDatabase.ts';
+import { snapshotSection } from './snapshotSection.ts';
+import { checkBoard } from './storedBoard.ts';
+
+/**
+ * Lists, checks and downloads what this browser keeps, for the day on which the board itself does not
+ * open. It is built apart from the app, shares no file with it, and only reads.
+ */
+const page = document.getElementById('rescue')!;
+const boards = element('div', {}, element('p', {}, 'Reading what is stored…'));
+const said = element('p', { role: 'status', className: 'said' });
+const say: Say = (text) => {
+  said.textContent = text;
+};
+
+page.append(
+  element('h1', {}, 'Rescue what this browser saved'),
+  element(
+    'p',
+    {},
+    'This page needs nothing of the board’s program. It only reads: nothing is changed or deleted here. The files hold names and notes; keep them where applicants’ files may be kept.',
+  ),
+  boards,
+  said,
+  element(
+    'section',
+    { ariaLabel: 'What to do next' },
+    element('h2', {}, 'What to do next'),
+    element(
+      'ol',
+      {},
+      element('li', {}, 'Download the board file, and everything as it is stored.'),
+      element('li', {}, element('a', { href: './' }, 'Open the board'), ' again; reload it once.'),
+      element(
+        'li',
+        {},
+        'If it still does not open: open the board in another browser or on another computer, go to Settings, press “Open a board file…” and choose the board file.',
+      ),
+      element(
+        'li',
+        {},
+        'Clear nothing in this browser before the board stands again somewhere else.',
+      ),
+    ),
+  ),
+);
+
+show().catch((error: unknown) => {
+  const reason = error instanceof Error ? error.message : String(error);
+  boards.replaceChildren(
+    problem(`The browser does not say what it stores for this address. It said: ${reason}`),
+  );
+});
+
+async function show(): Promise<void> {
+  const names = await databaseNames();
+  const sections = await Promise.all(names.map((name) => sectionOf(name)));
+  const found = sections.filter((section) => section !== null);
+  boards.replaceChildren(
+    ...(found.length > 0
+      ? found
+      : [
+          problem(
+            'This browser keeps no board for this address. Look in the browser and under the address where you worked, or open a backup file in Settings.',
+          ),
+        ]),
+  );
+}
+
+async function sectionOf(name: string): Promise<HTMLElement | null> {
+  try {
+    const stores = await readDatabase(name);
+    if (stores === null) return null;
+    if (stores.has('rows')) return boardSection(await checkBoard(name, stores), say);
+    const hasFiles = (stores.get('facts')?.length ?? 0) > 0;
+    return hasFiles ? snapshotSection(stores, 'Snapshots', say) : null;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return problem(`${name} cannot be read. The browser said: ${reason}`);
+  }
+}
+
+function problem(text: string): HTMLElement {
+  return element('p', { role: 'alert' }, text);
+}
