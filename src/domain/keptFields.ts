@@ -72,7 +72,8 @@ export function keptNumberHeaderOf(fieldId: string): string | null {
 
 /** The cell under a header, from the latest file that has it filled; '' where none has. */
 export function keptValue({ sources }: Applicant, header: string): string {
-  for (const { headers, cells } of sources.toReversed()) {
+  for (let source = sources.length - 1; source >= 0; source -= 1) {
+    const { headers, cells } = sources[source]!;
     for (let index = headers.indexOf(header); index >= 0; ) {
       const cell = cells[index];
       if (cell !== undefined && cell !== '') return cell;

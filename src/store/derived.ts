@@ -3,6 +3,7 @@ import { type Board, type HistoryLine, isInTrack, type TrackCode } from '../doma
 import { computePiles, type FirstPassForm, formToGroup, type Piles } from '../domain/firstPass.ts';
 import { type Group, sourcesOf } from '../domain/firstPassRule.ts';
 import type { Influence } from '../domain/influence.ts';
+import { keptFieldIds } from '../domain/keptFields.ts';
 import type { Ledger } from '../domain/ledger.ts';
 import { type FieldFacts, NO_DECISIONS } from '../domain/poolFields.ts';
 import {
@@ -70,6 +71,15 @@ function linesByApplicant() {
     return byId;
   };
 }
+
+/** The columns that the files brought and no field reads, as fields. */
+export function keptFieldIdsOf({ board }: Session): readonly string[] {
+  return keptFields(board.applicantsById);
+}
+
+const keptFields = memoLast((byId: ReadonlyMap<AamcId, Applicant>) =>
+  keptFieldIds([...byId.values()]),
+);
 
 /** How the scores of the present track are spread. */
 export function step2ckOf(session: Session): ScoreDistribution {

@@ -1,3 +1,4 @@
+import { inNameOrder } from '../domain/nameOrder.ts';
 import { encodeBlocks, MAX_PER_BLOCK } from '../intake/applicantBlock.ts';
 import { readFiles } from '../intake/readFiles.ts';
 import type { IntakeMessage, IntakeRequest } from './intakeMessages.ts';
@@ -19,10 +20,12 @@ async function run({ files, ...choices }: IntakeRequest): Promise<void> {
     })),
   );
   const {
-    applicants,
+    applicants: asRead,
     readings: _,
     ...read
   } = await readFiles(inputs, (progress) => post({ kind: 'progress', progress }), choices);
+  // Sorted here once, so that the page has nothing to sort when the pool is drawn.
+  const applicants = inNameOrder(asRead);
   for (let start = 0; start < applicants.length; start += MAX_PER_MESSAGE) {
     post({ kind: 'applicants', applicants: applicants.slice(start, start + MAX_PER_MESSAGE) });
   }

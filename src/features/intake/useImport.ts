@@ -1,4 +1,5 @@
 import { createContext, startTransition, use, useEffect, useMemo, useRef, useState } from 'react';
+import { nextTask } from '../../base/nextTask.ts';
 import type { MergeWish } from '../../domain/mergeApplicants.ts';
 import { MAX_PER_BLOCK } from '../../intake/applicantBlock.ts';
 import type { ColumnChoice } from '../../intake/columnMapping.ts';
@@ -13,6 +14,7 @@ import {
 } from '../../store/commands/importApplicants.ts';
 import { type StoreParts, useStoreParts } from '../../store/hooks.ts';
 import { tell } from '../../store/session.ts';
+import { warmPool } from '../../store/warmPool.ts';
 import type { Blocks, FilesReadInWorker, ReadOptions } from '../../workers/readFilesInWorker.ts';
 import { fetchSamplePool, SAMPLE_POOL } from './fetchSamplePool.ts';
 import { IDLE, type ImportState, type PreviewState } from './importState.ts';
@@ -170,11 +172,17 @@ export function useImportState(
         const own = running.current;
         void preview.read.blocks
           .then(
-            (blocks) => {
+            async (blocks) => {
+              // The press of the button is answered first.
+              await nextTask();
               if (own?.signal.aborted) return;
-              // The pool is drawn in slices: thousands of rows are new to every filter and count.
-              if (commit(parts, preview, blocks)) startTransition(() => setState(IDLE));
-              else setState(preview);
+              if (!commit(parts, preview, blocks)) {
+                setState(preview);
+                return;
+              }
+              // Thousands of rows are new to every filter and count: all of it comes in slices.
+              await warmPool(parts.session);
+              if (running.current === own) startTransition(() => setState(IDLE));
             },
             (error: unknown) => {
               if (!own?.signal.aborted) setState({ kind: 'failed', reason: sentenceOf(error) });

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import type { AamcId } from '../../domain/applicant.ts';
-import { keptFieldIds } from '../../domain/keptFields.ts';
 import { fieldOf, fieldText, POOL_FIELDS, type PoolField } from '../../domain/poolFields.ts';
-import { fieldFactsOf } from '../../store/derived.ts';
-import { useBoard, useSession } from '../../store/hooks.ts';
+import { fieldFactsOf, keptFieldIdsOf } from '../../store/derived.ts';
+import { useSession } from '../../store/hooks.ts';
 import type { PoolLayout } from '../../store/session.ts';
 import type { GridColumn } from '../../ui/dataGrid/gridColumn.ts';
 import { POOL_COLUMNS, words } from './poolColumns.tsx';
@@ -23,14 +22,12 @@ export interface PoolColumnsInUse {
  * two stay hidden until asked for.
  */
 export function usePoolColumns(): PoolColumnsInUse {
-  const { applicantsById } = useBoard();
+  const keptIds = useSession(keptFieldIdsOf);
   const layout = useSession((state) => state.poolLayout);
   const columns = useMemo(() => {
-    const kept = keptFieldIds(applicantsById.values())
-      .flatMap((id) => fieldOf(id) ?? [])
-      .map(fieldColumn);
+    const kept = keptIds.flatMap((id) => fieldOf(id) ?? []).map(fieldColumn);
     return [...POOL_COLUMNS, ...FURTHER_COLUMNS, ...kept];
-  }, [applicantsById]);
+  }, [keptIds]);
   const visibility = useMemo(
     () => ({
       ...Object.fromEntries(

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 import { isSameJson } from '../../base/json.ts';
-import { type AamcId, type Applicant, nameOf, type TrackApplied } from '../../domain/applicant.ts';
+import type { AamcId, Applicant, TrackApplied } from '../../domain/applicant.ts';
 import {
   type BandLists,
   type Board,
@@ -14,6 +14,7 @@ import {
 } from '../../domain/board.ts';
 import { readCardFacts } from '../../domain/cardFact.ts';
 import { type LadderVersion, readLadderVersion } from '../../domain/ladder.ts';
+import { compareNames, inNameOrder } from '../../domain/nameOrder.ts';
 import { readWeek } from '../../domain/readWeek.ts';
 import { readRubric } from '../../domain/rubric.ts';
 import { readSavedFilter, type SavedFilter } from '../../domain/savedFilter.ts';
@@ -289,7 +290,7 @@ function readPlacements(doc: Y.Doc): Map<TrackCode, Map<AamcId, Placement>> {
 function readSavedFilters(doc: Y.Doc): readonly SavedFilter[] {
   return [...mapOf(doc, 'filters').entries()]
     .flatMap(([id, value]) => readSavedFilter(id, value) ?? [])
-    .sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => compareNames(a.name, b.name) || (a.id < b.id ? -1 : 1));
 }
 
 function readLadders(doc: Y.Doc): readonly LadderVersion[] {
@@ -323,16 +324,9 @@ function nextHistory(lines: readonly HistoryLine[], doc: Y.Doc): readonly Histor
   return [...lines, ...(history.slice(lines.length) as unknown as readonly HistoryLine[])];
 }
 
-const collator = new Intl.Collator('en', { sensitivity: 'base', ignorePunctuation: true });
-
-/** The order of a printed list: by name as people read it, then by AAMC ID. */
+/** The order of a printed list. Imports are stored in it, so that there is little left to sort. */
 function idsByName(pool: ReadonlyMap<AamcId, Applicant>): readonly AamcId[] {
-  const named = [...pool.values()].map((applicant) => ({
-    id: applicant.id,
-    name: nameOf(applicant),
-  }));
-  named.sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
-  return named.map(({ id }) => id);
+  return inNameOrder([...pool.values()]).map(({ id }) => id);
 }
 
 const rankCache = new WeakMap<readonly AamcId[], ReadonlyMap<AamcId, number>>();
