@@ -1,4 +1,4 @@
-import { type Applicant, nameOf } from './applicant.ts';
+import type { Applicant } from './applicant.ts';
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', ignorePunctuation: true });
 
@@ -8,12 +8,15 @@ export function compareNames(a: string, b: string): number {
 }
 
 /**
- * Applicants in the order of a printed list: by name, then by AAMC ID. Those that stand in it already
- * cost one look each.
+ * Applicants in the order of a printed list: by last name, first name, then AAMC ID. The parts are
+ * compared one by one, or "Lim, Ann" would come before "Li, Wei". Those that stand in the order
+ * already cost one look each.
  */
 export function inNameOrder(applicants: readonly Applicant[]): readonly Applicant[] {
-  return applicants
-    .map((applicant) => ({ applicant, name: nameOf(applicant) }))
-    .sort((a, b) => compareNames(a.name, b.name) || (a.applicant.id < b.applicant.id ? -1 : 1))
-    .map(({ applicant }) => applicant);
+  return applicants.toSorted(
+    (a, b) =>
+      compareNames(a.lastName, b.lastName) ||
+      compareNames(a.firstName, b.firstName) ||
+      (a.id < b.id ? -1 : 1),
+  );
 }

@@ -1,6 +1,6 @@
-import { nextTask } from '../base/nextTask.ts';
 import { fieldColumn } from '../domain/fieldColumn.ts';
 import { fieldFactsOf, keptFieldIdsOf, pilesOf } from './derived.ts';
+import { nextTask } from './nextTask.ts';
 import type { Session } from './session.ts';
 
 /** What the filters of the pool count first. */

@@ -1,5 +1,4 @@
 import { createContext, startTransition, use, useEffect, useMemo, useRef, useState } from 'react';
-import { nextTask } from '../../base/nextTask.ts';
 import type { MergeWish } from '../../domain/mergeApplicants.ts';
 import { MAX_PER_BLOCK } from '../../intake/applicantBlock.ts';
 import type { ColumnChoice } from '../../intake/columnMapping.ts';
@@ -13,6 +12,7 @@ import {
   missingFrom,
 } from '../../store/commands/importApplicants.ts';
 import { type StoreParts, useStoreParts } from '../../store/hooks.ts';
+import { nextTask } from '../../store/nextTask.ts';
 import { tell } from '../../store/session.ts';
 import { warmPool } from '../../store/warmPool.ts';
 import type { Blocks, FilesReadInWorker, ReadOptions } from '../../workers/readFilesInWorker.ts';

@@ -27,7 +27,7 @@ test('nothing is in the workspace before the button is pressed, and all of it af
 
   await user.click(screen.getByRole('button', { name: 'Import 3 applicants' }));
   expect(workspace.board().applicantIds).toHaveLength(3);
-  expect(screen.getByText('The pool')).toBeTruthy();
+  expect(await screen.findByText('The pool')).toBeTruthy();
   expect(session.getState().message).toMatchObject({ tone: 'done', canUndo: false });
 });
 
