@@ -75,7 +75,8 @@ export function App({ parts, ...rest }: AppProps) {
 function Shell({ clock, rehearsal, onRetrySave }: Omit<AppProps, 'parts'>) {
   const parts = useStoreParts();
   const [path, navigate] = useHashLocation();
-  const screen = screenAt(path);
+  const hasLedger = useSession((session) => session.hasLedger);
+  const screen = screenAt(path, hasLedger);
   const [asked, setAsked] = useState<'help' | 'palette' | null>(null);
   // At once, before the dialog is drawn: what is typed meanwhile is meant for it.
   const isAsking = useRef(false);

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import type { Clock } from '../base/clock.ts';
 import type { RehearsalClock } from '../features/week/rehearsalClock.ts';
 import { openCapture, redo, undo } from '../store/actions.ts';
-import { useSession, useSessionLater, useStoreParts } from '../store/hooks.ts';
+import { useHasLedger, useSession, useSessionLater, useStoreParts } from '../store/hooks.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Keyboard, MessageSquareText, Redo2, Undo2 } from '../ui/icons.ts';
 import { FindApplicant } from './FindApplicant.tsx';
@@ -24,6 +24,7 @@ export function Header({ clock, rehearsal, findRef, onRetrySave, onOpenHelp }: H
   const parts = useStoreParts();
   const canUndo = useSessionLater((session) => session.canUndo);
   const canRedo = useSessionLater((session) => session.canRedo);
+  const hasLedger = useHasLedger();
   const hasPool = useSession(({ board }) => board.applicantIds.length > 0);
   return (
     <header className={styles.header}>
@@ -37,11 +38,13 @@ export function Header({ clock, rehearsal, findRef, onRetrySave, onOpenHelp }: H
             <FindApplicant inputRef={findRef} />
           </div>
           <div className={styles.turns}>
-            <IconButton
-              label="Capture a message"
-              icon={<MessageSquareText />}
-              onClick={() => openCapture(parts)}
-            />
+            {hasLedger && (
+              <IconButton
+                label="Capture a message"
+                icon={<MessageSquareText />}
+                onClick={() => openCapture(parts)}
+              />
+            )}
             <IconButton
               label="Undo"
               icon={<Undo2 />}

@@ -1,6 +1,7 @@
-import { useSession } from '../store/hooks.ts';
+import { useHasLedger, useSession } from '../store/hooks.ts';
 import {
   combosOf,
+  isOfLedger,
   KEY_COMMANDS,
   KEY_GROUPS,
   type KeyChoices,
@@ -15,14 +16,18 @@ import styles from './HelpDialog.module.css';
 /** Every key, from the very list that the keyboard reads, as this device has them. */
 export function HelpDialog({ isOpen, onClose }: { isOpen: boolean; onClose(): void }) {
   const choices = useSession(({ keyChoices }) => keyChoices);
+  const hasLedger = useHasLedger();
+  const groups = KEY_GROUPS.map(
+    (group) => [group, rowsOf(group, choices, hasLedger)] as const,
+  ).filter(([, rows]) => rows.length > 0);
   return (
     <Dialog title="Keys" open={isOpen} onClose={onClose} size="large">
       <ScrollBox label="All keys" className={styles.groups}>
-        {KEY_GROUPS.map((group) => (
+        {groups.map(([group, rows]) => (
           <section key={group} aria-label={group}>
             <h3 className={styles.title}>{group}</h3>
             <dl className={styles.keys}>
-              {rowsOf(group, choices).map(([label, combos]) => (
+              {rows.map(([label, combos]) => (
                 <div key={label} className={styles.row}>
                   <dt>{label}</dt>
                   <dd>
@@ -46,9 +51,9 @@ export function HelpDialog({ isOpen, onClose }: { isOpen: boolean; onClose(): vo
 function rowsOf(
   group: KeyGroup,
   choices: KeyChoices,
+  hasLedger: boolean,
 ): readonly (readonly [string, readonly string[]])[] {
-  return KEY_COMMANDS.filter((command) => command.group === group).map((command) => [
-    command.label,
-    combosOf(command, choices),
-  ]);
+  return KEY_COMMANDS.filter(
+    (command) => command.group === group && (hasLedger || !isOfLedger(command)),
+  ).map((command) => [command.label, combosOf(command, choices)]);
 }

@@ -1,16 +1,17 @@
 import { Link } from 'wouter';
-import { useBandListsLater, useSession, useSessionLater } from '../store/hooks.ts';
-import { SCREENS, type Screen } from '../store/session.ts';
+import { useBandListsLater, useHasLedger, useSession, useSessionLater } from '../store/hooks.ts';
+import type { Screen } from '../store/session.ts';
 import styles from './Navigation.module.css';
-import { SCREEN_FACTS } from './screens.ts';
+import { SCREEN_FACTS, screensOf } from './screens.ts';
 
 /** The way between screens, each with the number that tells how much is there. */
 export function Navigation() {
   const screen = useSession((session) => session.screen);
   const counts = useCounts();
+  const hasLedger = useHasLedger();
   return (
     <nav aria-label="Main" className={styles.navigation}>
-      {SCREENS.map((name) => (
+      {screensOf(hasLedger).map((name) => (
         <Link
           key={name}
           href={SCREEN_FACTS[name].path}

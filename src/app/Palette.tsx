@@ -6,14 +6,19 @@ import { search } from '../domain/searchApplicants.ts';
 import { openPanel } from '../store/actions.ts';
 import { searchIndexOf } from '../store/derived.ts';
 import { useBoard, useKeyWords, useSession } from '../store/hooks.ts';
-import { type AppCommandId, KEY_COMMANDS, type KeyCommandId } from '../store/keyCommands.ts';
-import { SCREENS, type SessionStore } from '../store/session.ts';
+import {
+  type AppCommandId,
+  isOfLedger,
+  KEY_COMMANDS,
+  type KeyCommandId,
+} from '../store/keyCommands.ts';
+import type { SessionStore } from '../store/session.ts';
 import { ChoiceBox } from '../ui/ChoiceBox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { APP_ACTIONS, type KeyTarget } from './keyBinding.ts';
 import styles from './Palette.module.css';
-import { SCREEN_FACTS } from './screens.ts';
+import { SCREEN_FACTS, screensOf } from './screens.ts';
 import { showTourAgain } from './tourMark.ts';
 
 export interface PaletteProps {
@@ -126,24 +131,27 @@ function Entries({ target, inputRef, onClose }: EntriesProps) {
 
 function commands(target: KeyTarget): readonly Entry[] {
   const state = target.parts.session.getState();
-  return KEY_COMMANDS.filter(({ place, id }) => place === 'app' && id !== 'palette').map(
-    ({ id, label }) => {
-      const action = APP_ACTIONS[id as AppCommandId];
-      return {
-        id,
-        label,
-        command: id,
-        refusal: action.refusal?.(state) ?? null,
-        run: () => action.run(target),
-      };
-    },
-  );
+  return KEY_COMMANDS.filter(
+    (command) =>
+      command.place === 'app' &&
+      command.id !== 'palette' &&
+      (state.hasLedger || !isOfLedger(command)),
+  ).map(({ id, label }) => {
+    const action = APP_ACTIONS[id as AppCommandId];
+    return {
+      id,
+      label,
+      command: id,
+      refusal: action.refusal?.(state) ?? null,
+      run: () => action.run(target),
+    };
+  });
 }
 
 /** What has no key: screens, and what is done seldom. */
 function places({ parts }: KeyTarget, navigate: (path: string) => void): readonly Entry[] {
   const { session } = parts;
-  const { board } = session.getState();
+  const { board, hasLedger } = session.getState();
   const entry = (id: string, label: string, run: () => void, refusal: string | null = null) => ({
     id,
     label,
@@ -151,7 +159,7 @@ function places({ parts }: KeyTarget, navigate: (path: string) => void): readonl
     refusal,
   });
   return [
-    ...SCREENS.map((screen) => {
+    ...screensOf(hasLedger).map((screen) => {
       const { name, path } = SCREEN_FACTS[screen];
       return entry(`go.${screen}`, `Go to ${name}`, () => navigate(path));
     }),

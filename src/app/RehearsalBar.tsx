@@ -30,7 +30,8 @@ export function RehearsalBar({ clock, onImport }: RehearsalBarProps) {
   const clear = useSession(({ clearBrowser }) => clearBrowser);
   const [speed, setSpeed] = useState(clock.speed);
   const [isAsking, setAsking] = useState(false);
-  const arrived = useArrived(clock);
+  const hasLedger = useSession((session) => session.hasLedger);
+  const arrived = useArrived(clock).filter(({ kind }) => hasLedger || kind !== 'message');
   const [opened, setOpened] = useState(() => tellMarks(() => localStorage, OPENED_KEY));
   const unopened = arrived.filter(({ id }) => !opened.has(id)).length;
   useEffect(() => clock.onTurn(() => setSpeed(clock.speed())), [clock]);

@@ -11,7 +11,14 @@ export const SCREEN_FACTS: Readonly<Record<Screen, { name: string; path: string 
   settings: { name: 'Settings', path: '/settings' },
 };
 
+/** The screens of a view with or without the ledger. */
+export function screensOf(hasLedger: boolean): readonly Screen[] {
+  return hasLedger ? SCREENS : SCREENS.filter((screen) => screen !== 'ledger');
+}
+
 /** The screen of an address; Pool for anything else, so that an old link still opens the app. */
-export function screenAt(path: string): Screen {
-  return SCREENS.find((screen) => path.startsWith(SCREEN_FACTS[screen].path)) ?? 'pool';
+export function screenAt(path: string, hasLedger = true): Screen {
+  return (
+    screensOf(hasLedger).find((screen) => path.startsWith(SCREEN_FACTS[screen].path)) ?? 'pool'
+  );
 }

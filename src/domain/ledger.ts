@@ -22,3 +22,15 @@ export interface Ledger {
   readonly dismissals: readonly Dismissal[];
   readonly history: readonly HistoryLine[];
 }
+
+/** What a view without the ledger reads. */
+export const EMPTY_LEDGER: Ledger = {
+  notesById: new Map(),
+  notesByApplicant: new Map(),
+  versionsByNote: new Map(),
+  contactsById: new Map(),
+  inquiriesByApplicant: new Map(),
+  moves: [],
+  dismissals: [],
+  history: [],
+};

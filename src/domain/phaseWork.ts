@@ -14,7 +14,7 @@ export const PHASE_WORK: Readonly<Record<PhaseId, string>> = {
     'Applications are on their way. Contact nobody yet, and write down who contacts you.',
   reviewOpens: 'Sort: import the export, agree on a first pass, give everybody a band.',
   preference: 'Review: hear who knows whom, compare look-alikes, put the bands in order.',
-  wednesdayLate: 'Finalise: break ties, decide flagged notes, lock the list, have it signed off.',
+  wednesdayLate: 'Finalise: break ties, answer what is open, lock the list, have it signed off.',
   certify1: CERTIFIED,
   certify2: CERTIFIED,
   certify3: CERTIFIED,

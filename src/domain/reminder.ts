@@ -19,7 +19,7 @@ const ROUND_ENDS: Watch = { leads: [10], todo: 'Offers run out then. Enter each 
 /** The events before which something has to be done. Before the others nobody is disturbed. */
 const WATCHED: Readonly<Partial<Record<WeekEvent['id'], Watch>>> = {
   reviewOpens: { leads: [15], todo: 'Have the export ready; contact nobody before.' },
-  wednesdayLate: { leads: [60, 15], todo: 'Break ties and decide flagged notes.' },
+  wednesdayLate: { leads: [60, 15], todo: 'Break ties and answer what is open.' },
   certify1: CERTIFY,
   certify2: CERTIFY,
   certify3: CERTIFY,

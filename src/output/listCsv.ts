@@ -9,7 +9,7 @@ import { listTable } from './listTable.ts';
 export function listCsv(
   list: PreferenceList,
   board: Board,
-  influenceById: ReadonlyMap<AamcId, Influence>,
+  influenceById: ReadonlyMap<AamcId, Influence> | null,
 ): string {
   return csvText(listTable(list, board, influenceById));
 }

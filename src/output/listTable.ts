@@ -5,7 +5,7 @@ import type { Influence } from '../domain/influence.ts';
 import { type PreferenceList, whyHere } from '../domain/preferenceList.ts';
 import type { CsvCell } from './csvText.ts';
 
-const HEADERS = [
+const FACTS = [
   'Rank',
   'Band',
   'AAMC ID',
@@ -14,23 +14,22 @@ const HEADERS = [
   'School',
   'Step 2 CK',
   'COMLEX Level 2 CE',
-  'Net influence',
-  'Why here',
 ] as const;
 
 /**
  * The preference list as a table for people, its headings first: meetings, the GME office, an
  * archive. R3 reads `r3Text`, never this. AAMC IDs are text; nobody spoke is an empty cell, not 0.
+ * Without influences, as in a view without the ledger, there is no column of them.
  */
 export function listTable(
   list: PreferenceList,
   board: Board,
-  influenceById: ReadonlyMap<AamcId, Influence>,
+  influenceById: ReadonlyMap<AamcId, Influence> | null,
 ): readonly (readonly CsvCell[])[] {
   const code = list.track?.code ?? DEFAULT_TRACK;
   const rows = list.entries.map(({ rank, id, band }): readonly CsvCell[] => {
     const applicant: Applicant | undefined = board.applicantsById.get(id);
-    const net = influenceById.get(id)?.net;
+    const net = influenceById?.get(id)?.net;
     return [
       rank,
       BAND_FACTS[band].name,
@@ -40,9 +39,11 @@ export function listTable(
       applicant?.school ?? null,
       applicant?.step2ck ?? null,
       applicant?.comlex2 ?? null,
-      net === undefined ? null : Math.round(net * 100) / 100 || 0,
+      ...(influenceById === null
+        ? []
+        : [net === undefined ? null : Math.round(net * 100) / 100 || 0]),
       whyHere(board, code, id),
     ];
   });
-  return [HEADERS, ...rows];
+  return [[...FACTS, ...(influenceById === null ? [] : ['Net influence']), 'Why here'], ...rows];
 }

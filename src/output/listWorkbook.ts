@@ -10,13 +10,15 @@ import { fingerprint } from './fingerprint.ts';
 import { listTable } from './listTable.ts';
 import { workbook } from './workbook.ts';
 
-const WIDTHS = [6, 9, 11, 30, 14, 44, 10, 18, 13, 48];
+const FACT_WIDTHS = [6, 9, 11, 30, 14, 44, 10, 18];
+const INFLUENCE_WIDTH = 13;
+const WHY_WIDTH = 48;
 
 /** The table of the list as an Excel workbook, with a second sheet that says which order it is. */
 export function listWorkbook(
   list: PreferenceList,
   board: Board,
-  influenceById: ReadonlyMap<AamcId, Influence>,
+  influenceById: ReadonlyMap<AamcId, Influence> | null,
   at: Instant,
 ): Uint8Array {
   const { track, positions, entries } = list;
@@ -31,8 +33,9 @@ export function listWorkbook(
     ['Fingerprint of the order', fingerprint(entries.map(({ id }) => id))],
     ['Written', easternStamp(at)],
   ] as const;
+  const widths = [...FACT_WIDTHS, ...(influenceById === null ? [] : [INFLUENCE_WIDTH]), WHY_WIDTH];
   return workbook([
-    { name: 'Preference list', rows: listTable(list, board, influenceById), widths: WIDTHS },
+    { name: 'Preference list', rows: listTable(list, board, influenceById), widths },
     { name: 'About', rows: about, widths: [26, 48] },
   ]);
 }

@@ -35,6 +35,14 @@ export function toggleBlind({ session }: StoreParts): void {
   );
 }
 
+/** Shows back channels on this device, or leaves them out of every screen. Nothing is deleted. */
+export function showLedger({ session, workspace }: StoreParts, isShown: boolean): void {
+  session.inOneStep(() => {
+    session.setState({ leavesOutLedger: !isShown, capturing: null, isNoteOpen: false });
+    workspace.leaveOutLedger(!isShown);
+  });
+}
+
 export function decideBand(
   parts: StoreParts,
   band: BandOrUnsorted,
@@ -282,8 +290,9 @@ export function openCapture({ session }: StoreParts, file: File | null = null): 
  */
 export function takesMessage(parts: StoreParts, files: readonly File[]): boolean {
   const [file] = files;
-  if (file === undefined || files.length > 1) return false;
-  const isOpen = parts.session.getState().capturing !== null;
+  const { capturing, hasLedger } = parts.session.getState();
+  if (file === undefined || files.length > 1 || !hasLedger) return false;
+  const isOpen = capturing !== null;
   if (!/\.eml$/i.test(file.name) && !(isOpen && /\.txt$/i.test(file.name))) return false;
   openCapture(parts, file);
   return true;

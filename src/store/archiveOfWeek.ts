@@ -10,6 +10,7 @@ import {
   writeArchive,
 } from '../output/archive.ts';
 import { documentsOf, holdSame, stateOf } from './document/documentState.ts';
+import { readLedger } from './document/readLedger.ts';
 import { SCHEMA_VERSION, type WorkspaceDocuments } from './document/schema.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -19,7 +20,8 @@ export function archiveOf(
   createdBy: string,
 ): Promise<{ text: string; sha256: string }> {
   const board = workspace.board();
-  const ledger = workspace.ledger();
+  // The whole record, whatever this view leaves out.
+  const ledger = readLedger(workspace.documents.ledger);
   const named = (id: string) => {
     const applicant = board.applicantsById.get(id);
     return applicant === undefined ? '' : nameOf(applicant);

@@ -51,6 +51,11 @@ export function useLedger(): Ledger {
   return useSession((session) => session.ledger);
 }
 
+/** Whether back channels are part of this view. */
+export function useHasLedger(): boolean {
+  return useSession((session) => session.hasLedger);
+}
+
 /** The present track; undefined only while the workspace has no applicant at all. */
 export function useTrack(): Track | undefined {
   return useSession(({ board, track }) => board.tracks.find(({ code }) => code === track));

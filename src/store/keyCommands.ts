@@ -125,6 +125,17 @@ export const KEY_COMMANDS = [
 export type KeyCommandId = (typeof KEY_COMMANDS)[number]['id'];
 export type AppCommandId = Extract<(typeof KEY_COMMANDS)[number], { place: 'app' }>['id'];
 
+/** Whether a command is about back channels: a view without the ledger has no such key. */
+export function isOfLedger({ id, place }: Pick<KeyCommand, 'id' | 'place'>): boolean {
+  return place === 'inbox' || LEDGER_COMMANDS.has(id);
+}
+
+const LEDGER_COMMANDS: ReadonlySet<string> = new Set([
+  'note',
+  'capture',
+  'blind',
+] satisfies KeyCommandId[]);
+
 /** Keys that a person chose on this device, by command; others have their own. */
 export type KeyChoices = Readonly<Record<string, readonly string[]>>;
 

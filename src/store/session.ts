@@ -22,6 +22,8 @@ export interface Session extends SavedSession {
   readonly screen: Screen;
   readonly board: Board;
   readonly ledger: Ledger;
+  /** Whether this view shows back channels; without, it shows no trace of them. */
+  readonly hasLedger: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly saveState: SaveState;
@@ -103,6 +105,8 @@ export interface SavedSession {
   readonly strongFile: StrongDraft;
   /** Bands first, notes after: see `hidesVoices`. */
   readonly isBlind: boolean;
+  /** This device shows the board without back channels. */
+  readonly leavesOutLedger: boolean;
   readonly autoAdvance: boolean;
   readonly userName: string;
   readonly theme: 'system' | 'light' | 'dark';
@@ -237,6 +241,7 @@ export const FIRST_SESSION: SavedSession = {
   clockTrustedAt: null,
   strongFile: { field: '', atLeast: null },
   isBlind: false,
+  leavesOutLedger: false,
   autoAdvance: true,
   userName: 'Coordinator',
   theme: 'system',
@@ -250,6 +255,7 @@ export interface SessionStore extends StoreApi<Session> {
 
 /** Joins the workspace to a window: each change of a document shows in the next snapshot. */
 export function createSession(workspace: Workspace, saved: Partial<SavedSession>): SessionStore {
+  workspace.leaveOutLedger(saved.leavesOutLedger === true);
   const board = workspace.board();
   const store = heardOncePerStep(
     (): Session => ({
@@ -261,6 +267,7 @@ export function createSession(workspace: Workspace, saved: Partial<SavedSession>
       screen: 'pool',
       board,
       ledger: workspace.ledger(),
+      hasLedger: workspace.hasLedger(),
       canUndo: workspace.canUndo(),
       canRedo: workspace.canRedo(),
       saveState: { kind: 'saved', at: null },
@@ -293,6 +300,7 @@ export function createSession(workspace: Workspace, saved: Partial<SavedSession>
     store.setState({
       board: next,
       ledger: workspace.ledger(),
+      hasLedger: workspace.hasLedger(),
       canUndo: workspace.canUndo(),
       canRedo: workspace.canRedo(),
       track: trackIn(next, track),

@@ -3,7 +3,7 @@ import type { Clock, Instant, Random } from '../base/clock.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Applicant } from '../domain/applicant.ts';
 import type { Board, HistoryLine, TrackCode } from '../domain/board.ts';
-import type { Ledger } from '../domain/ledger.ts';
+import { EMPTY_LEDGER, type Ledger } from '../domain/ledger.ts';
 import { wordIdOf } from '../domain/note.ts';
 import { decodeBlock } from '../intake/applicantBlock.ts';
 import { type Command, HISTORY_IDS, type Plan } from './command.ts';
@@ -46,7 +46,15 @@ export interface Workspace {
   /** The workspace's clock, which a rehearsal can set. */
   now(): Instant;
   board(): Board;
+  /** Empty where the ledger is absent or left out. */
   ledger(): Ledger;
+  /** Whether this view has a ledger to read and to write in. */
+  hasLedger(): boolean;
+  /**
+   * Goes on as if there were no ledger, or with it again. Its document stays as it is, and with it
+   * whatever is saved, backed up and archived.
+   */
+  leaveOutLedger(isLeftOut: boolean): void;
   /** Runs a command. The result's sentence is for the person: what was done, or why it was not. */
   run<Args>(command: Command<Args>, args: Args): Result<Ran, string>;
   undo(): Result<Turned, string>;
@@ -88,7 +96,8 @@ export interface WorkspaceParts {
   readonly random: Random;
   readonly replica: string;
   readonly user: string;
-  readonly documents?: WorkspaceDocuments;
+  /** A board alone opens as a view without the ledger. */
+  readonly documents?: Pick<WorkspaceDocuments, 'board'> & Partial<WorkspaceDocuments>;
   readonly undoEntries?: readonly UndoEntry[];
 }
 
@@ -104,7 +113,9 @@ export function isLocalOrigin(origin: unknown): origin is LocalOrigin {
 
 export function createWorkspace(parts: WorkspaceParts): Workspace {
   const { clock, random, replica } = parts;
-  const documents = parts.documents ?? createDocuments();
+  const documents: WorkspaceDocuments = { ...createDocuments(), ...parts.documents };
+  const isLedgerAbsent = parts.documents !== undefined && parts.documents.ledger === undefined;
+  let hasLedger = !isLedgerAbsent;
   const decoded: DecodedBlocks = new Map();
   const listeners = new Set<() => void>();
   let user = parts.user;
@@ -179,7 +190,9 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
 
   function turn(direction: 'undo' | 'redo'): Result<Turned, string> {
     const step = direction === 'undo' ? stepBack(undoLog) : stepForward(undoLog);
-    if (step === null) return err(direction === 'undo' ? 'Nothing to undo' : 'Nothing to redo');
+    if (step === null || !isInView(step[0])) {
+      return err(direction === 'undo' ? 'Nothing to undo' : 'Nothing to redo');
+    }
     const [entry, log, logWrite] = step;
     const doc = documents[entry.document];
     const changes = direction === 'undo' ? entry.changes : entry.changes.map(swapped);
@@ -212,22 +225,42 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     });
   }
 
+  /** A step in a ledger that is left out is none of this view. */
+  function isInView(entry: UndoEntry | undefined): boolean {
+    return entry !== undefined && (hasLedger || entry.document === 'board');
+  }
+
+  const ledgerInView = () => (hasLedger ? ledger : EMPTY_LEDGER);
+
   return {
     documents,
     now: () => clock.now(),
     board: () => board,
-    ledger: () => ledger,
+    ledger: ledgerInView,
+    hasLedger: () => hasLedger,
+    leaveOutLedger(isLeftOut) {
+      const has = !isLedgerAbsent && !isLeftOut;
+      if (has === hasLedger) return;
+      hasLedger = has;
+      announce();
+    },
     run(command, args) {
       const now = clock.now();
-      const planned = command.plan({ board, ledger, now, random, replica, user, newId }, args);
+      const planned = command.plan(
+        { board, ledger: ledgerInView(), now, random, replica, user, newId },
+        args,
+      );
       if (!planned.ok) return planned;
+      if (!hasLedger && planned.value.document === 'ledger') {
+        return err('This view leaves that out. Settings can show it again.');
+      }
       const refusal = lockedRefusal(board, planned.value.edits);
       return refusal === null ? ok(runPlan(planned.value, now)) : err(refusal);
     },
     undo: () => turn('undo'),
     redo: () => turn('redo'),
-    canUndo: () => undoLog.done > 0,
-    canRedo: () => undoLog.done < undoLog.entries.length,
+    canUndo: () => isInView(undoLog.entries[undoLog.done - 1]),
+    canRedo: () => isInView(undoLog.entries[undoLog.done]),
     undoEntries: () => undoLog.entries,
     subscribe(listener) {
       listeners.add(listener);

@@ -4,7 +4,7 @@ import { BAND_FACTS, type BandOrUnsorted, NEVER_REASONS } from '../../domain/ban
 import type { HistoryLine, Track } from '../../domain/board.ts';
 import { EASTERN, formatInZone } from '../../domain/week.ts';
 import { boardHistoryOf, ledgerHistoryOf } from '../../store/derived.ts';
-import { useSession, useSessionLater } from '../../store/hooks.ts';
+import { useHasLedger, useSession, useSessionLater } from '../../store/hooks.ts';
 import { SectionLabel } from '../../ui/SectionLabel.tsx';
 import styles from './ApplicantHistory.module.css';
 
@@ -17,6 +17,7 @@ export function ApplicantHistory({ id }: { readonly id: AamcId }) {
     () => [...boardLines, ...ledgerLines].sort((a, b) => b.at - a.at),
     [boardLines, ledgerLines],
   );
+  const hasLedger = useHasLedger();
   return (
     <section aria-label="History" className={styles.section}>
       <SectionLabel as="h3">History</SectionLabel>
@@ -30,7 +31,7 @@ export function ApplicantHistory({ id }: { readonly id: AamcId }) {
                 {formatInZone(line.at, EASTERN)}
               </time>
               <span>
-                <span className={styles.quiet}>{line.by}:</span> {wordsOf(line)}
+                <span className={styles.quiet}>{line.by}:</span> {wordsOf(line, hasLedger)}
                 {tracks.length > 1 && trackWords(tracks, line)}
               </span>
             </li>
@@ -41,12 +42,12 @@ export function ApplicantHistory({ id }: { readonly id: AamcId }) {
   );
 }
 
-function wordsOf(line: HistoryLine): string {
+function wordsOf(line: HistoryLine, hasLedger: boolean): string {
   const others = line.count > 1 ? ` (with ${line.count - 1} more)` : '';
   switch (line.what) {
     case 'moveToBand':
       if (line.from !== line.to) {
-        return `${bandName(line.from)} to ${bandName(line.to)}${reason(line.why)}${line.isBlind === true ? ', without having seen the notes' : ''}${others}`;
+        return `${bandName(line.from)} to ${bandName(line.to)}${reason(line.why)}${line.isBlind === true && hasLedger ? ', without having seen the notes' : ''}${others}`;
       }
       return line.why === undefined
         ? `order within ${bandName(line.to)}${others}`

@@ -3,7 +3,7 @@ import type { AamcId } from '../../domain/applicant.ts';
 import { influenceLevel } from '../../domain/influence.ts';
 import type { Note } from '../../domain/note.ts';
 import { hidesVoices } from '../../store/hidesVoices.ts';
-import { useSession, useStoreParts } from '../../store/hooks.ts';
+import { useHasLedger, useSession, useStoreParts } from '../../store/hooks.ts';
 import { influenceOfApplicant, weighingOf } from '../../store/influenceOfApplicant.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Callout } from '../../ui/Callout.tsx';
@@ -21,6 +21,10 @@ import { SuggestionLine } from './SuggestionLine.tsx';
 
 /** What people said about the applicant, what each word weighs, and what they come to together. */
 export function ApplicantNotes({ id }: { readonly id: AamcId }) {
+  return useHasLedger() ? <NotesOf id={id} /> : null;
+}
+
+function NotesOf({ id }: { readonly id: AamcId }) {
   const notes = useSession(({ ledger }) => ledger.notesByApplicant.get(id));
   const rules = useSession(weighingOf);
   const form = useNoteForm(id);

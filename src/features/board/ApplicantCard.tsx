@@ -3,7 +3,7 @@ import { type AamcId, nameOf } from '../../domain/applicant.ts';
 import { influenceLevel } from '../../domain/influence.ts';
 import { otherListNames } from '../../domain/otherLists.ts';
 import { hidesVoices } from '../../store/hidesVoices.ts';
-import { useApplicant, useSession } from '../../store/hooks.ts';
+import { useApplicant, useHasLedger, useSession } from '../../store/hooks.ts';
 import { influenceOfApplicant } from '../../store/influenceOfApplicant.ts';
 import { InfluenceBars } from '../../ui/InfluenceBars.tsx';
 import { Ellipsis, Star } from '../../ui/icons.ts';
@@ -61,6 +61,7 @@ const CardBody = memo(function CardBody({ id }: { readonly id: AamcId }) {
   const isChanged = useSession(
     ({ board, seenAt }) => (board.changedAt.get(id)?.at ?? 0) > (seenAt[id] ?? 0),
   );
+  const hasLedger = useHasLedger();
   const others = useSession(({ board, track }) => otherListNames(board, track, id));
   if (applicant === undefined) return null;
   return (
@@ -75,12 +76,14 @@ const CardBody = memo(function CardBody({ id }: { readonly id: AamcId }) {
           </span>
         )}
       </span>
-      <span className={styles.influence} data-silent={influence === null || undefined}>
-        <InfluenceBars
-          level={influence === null ? null : influenceLevel(influence.net)}
-          title={influenceWords(influence?.net ?? null, notes?.length ?? 0)}
-        />
-      </span>
+      {hasLedger && (
+        <span className={styles.influence} data-silent={influence === null || undefined}>
+          <InfluenceBars
+            level={influence === null ? null : influenceLevel(influence.net)}
+            title={influenceWords(influence?.net ?? null, notes?.length ?? 0)}
+          />
+        </span>
+      )}
       <span className={styles.facts}>
         <span className={styles.factsText}>{cardFacts(applicant, chosen)}</span>
         <CardFlags

@@ -15,7 +15,7 @@ import {
   toggleStar,
 } from '../../store/actions.ts';
 import { moveToBand } from '../../store/commands/moveToBand.ts';
-import { runAndTell, useSession, useStoreParts } from '../../store/hooks.ts';
+import { runAndTell, useHasLedger, useSession, useStoreParts } from '../../store/hooks.ts';
 import { BandGlyph } from '../../ui/BandGlyph.tsx';
 import {
   ArrowDownToLine,
@@ -43,6 +43,7 @@ const MENU_ORDER: readonly BandOrUnsorted[] = [
 /** Everything that a drag or a key does, for a finger, a pen or a screen reader. */
 export function CardMenu({ id, ids }: CardMenuProps) {
   const parts = useStoreParts();
+  const hasLedger = useHasLedger();
   const track = useSession((session) => session.track);
   const band = useSession(({ board }) => board.placements.get(track)?.get(id)?.band ?? 'unsorted');
   const isStarred = useSession(({ board }) => ids.every((each) => board.stars.has(each)));
@@ -101,9 +102,11 @@ export function CardMenu({ id, ids }: CardMenuProps) {
       <MenuItem glyph={<Star />} hint="S" onSelect={() => toggleStar(parts, ids)}>
         {isStarred ? 'Remove star' : 'Star'}
       </MenuItem>
-      <MenuItem glyph={<StickyNote />} hint="N" onSelect={() => openPanel(parts, id, true)}>
-        Add note
-      </MenuItem>
+      {hasLedger && (
+        <MenuItem glyph={<StickyNote />} hint="N" onSelect={() => openPanel(parts, id, true)}>
+          Add note
+        </MenuItem>
+      )}
     </>
   );
 }

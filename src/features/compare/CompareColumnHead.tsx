@@ -3,7 +3,13 @@ import { type AamcId, groupDigits, nameOf } from '../../domain/applicant.ts';
 import { NEVER_REASONS } from '../../domain/band.ts';
 import { openLookAlikes, openPanel, toggleStar } from '../../store/actions.ts';
 import { moveToBand } from '../../store/commands/moveToBand.ts';
-import { runAndTell, useApplicant, useSession, useStoreParts } from '../../store/hooks.ts';
+import {
+  runAndTell,
+  useApplicant,
+  useHasLedger,
+  useSession,
+  useStoreParts,
+} from '../../store/hooks.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import {
   ChevronDown,
@@ -32,6 +38,7 @@ export interface CompareColumnHeadProps {
 /** Who stands in the column, the decision, and what can be done with the column. */
 export function CompareColumnHead({ id, ids, isCurrent, onNote }: CompareColumnHeadProps) {
   const parts = useStoreParts();
+  const hasLedger = useHasLedger();
   const { session } = parts;
   const applicant = useApplicant(id);
   const isStarred = useSession(({ board }) => board.stars.has(id));
@@ -93,9 +100,11 @@ export function CompareColumnHead({ id, ids, isCurrent, onNote }: CompareColumnH
             <MenuItem glyph={<Search />} onSelect={() => openLookAlikes(parts, id)}>
               Find look-alikes
             </MenuItem>
-            <MenuItem glyph={<StickyNote />} hint="N" onSelect={onNote}>
-              Add note
-            </MenuItem>
+            {hasLedger && (
+              <MenuItem glyph={<StickyNote />} hint="N" onSelect={onNote}>
+                Add note
+              </MenuItem>
+            )}
             <MenuItem
               glyph={<UserRound />}
               onSelect={() => {

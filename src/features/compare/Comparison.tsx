@@ -7,7 +7,7 @@ import {
   LEAST_COMPARED,
 } from '../../domain/compareApplicants.ts';
 import type { FieldGroup } from '../../domain/poolFields.ts';
-import { useKeyWords, useSession } from '../../store/hooks.ts';
+import { useHasLedger, useKeyWords, useSession } from '../../store/hooks.ts';
 import type { KeyCommandId } from '../../store/keyCommands.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { CompareColumnHead } from './CompareColumnHead.tsx';
@@ -51,7 +51,11 @@ export function Comparison({
   const keyWords = useKeyWords();
   const isAlone = ids.length < LEAST_COMPARED;
   useFocusAtFirst(isAlone ? 'input[role="combobox"]' : `[data-compared="${ids[0]}"]`);
-  const rows = useMemo(() => compareApplicants(ids, facts), [ids, facts]);
+  const hasLedger = useHasLedger();
+  const rows = useMemo(
+    () => compareApplicants(ids, facts).filter(({ group }) => hasLedger || group !== 'Notes'),
+    [ids, facts, hasLedger],
+  );
   const shown = hasOnlyDifferences && !isAlone ? rows.filter(isDifference) : rows;
   const isSpoken = ids.some((id) => facts.notesByApplicant.has(id));
 
@@ -105,7 +109,7 @@ export function Comparison({
       )}
       <p className={styles.keys}>
         Keys on a column:{' '}
-        {KEYS_HERE.map(([id, words]) => (
+        {KEYS_HERE.filter(([id]) => hasLedger || id !== 'note').map(([id, words]) => (
           <span key={id}>
             <Kbd>{keyWords(id)}</Kbd> {words}
           </span>

@@ -32,7 +32,7 @@ export function useCompareKeys({ ids, current, onToggleDifferences, onNote }: Co
     if (event.defaultPrevented || event.nativeEvent.isComposing) return;
     if (!(target instanceof HTMLElement) || !event.currentTarget.contains(target)) return;
     if (target.matches(TYPED_INTO)) return;
-    const { keyChoices } = parts.session.getState();
+    const { keyChoices, hasLedger } = parts.session.getState();
     const combo = comboOf(event.nativeEvent);
     const command =
       commandOfKey(combo, 'compare', keyChoices)?.id ?? commandOfKey(combo, 'app', keyChoices)?.id;
@@ -45,7 +45,7 @@ export function useCompareKeys({ ids, current, onToggleDifferences, onNote }: Co
     else if (id === undefined) return;
     else if (band !== undefined) runAndTell(parts, moveToBand, { track, ids: [id], band });
     else if (command === 'star') toggleStar(parts, [id]);
-    else if (command === 'note') onNote(id);
+    else if (command === 'note' && hasLedger) onNote(id);
     else if (command === 'compare.differences') onToggleDifferences();
     else if (event.ctrlKey || event.metaKey || event.altKey) return;
     else if (key === 'ArrowLeft' || key === 'ArrowRight') {

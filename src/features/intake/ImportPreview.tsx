@@ -116,7 +116,7 @@ export function ImportPreview({ preview }: { readonly preview: PreviewState }) {
           .map(({ id, before, after }) => `${id}, ${before}, now ${after}`)
           .join(
             '; ',
-          )}. The new name is taken over, and bands and notes stay with the ID. If a row belongs to somebody else, cancel and correct the file.`}
+          )}. The new name is taken over, and whatever was decided stays with the ID. If a row belongs to somebody else, cancel and correct the file.`}
       </AlertDialog>
     </section>
   );
@@ -134,7 +134,7 @@ function verdictOf({ read, plan, isKnown }: PreviewState): string {
       ? 'Nothing new: everybody in these files is in the workspace with the same facts.'
       : 'Nothing new; some facts are left out by these files and kept, see below.';
   }
-  return 'Nothing is imported yet. Bands, notes and order stay as they are in any case.';
+  return 'Nothing is imported yet. What was decided or written stays as it is in any case.';
 }
 
 /** Why a file cannot be read; where only the column of the IDs is unknown, a person can name it. */

@@ -87,7 +87,7 @@ function ImportEntry({ record }: { readonly record: ImportRecord }) {
           run(undoImport, { importId: record.id });
         }}
       >
-        {`The facts of ${names} no longer count, and applicants whom no other import names leave the pool. Bands, stars and notes stay stored. “Bring back” in this list makes it count again.`}
+        {`The facts of ${names} no longer count, and applicants whom no other import names leave the pool. What was decided or written stays stored. “Bring back” in this list makes it count again.`}
       </AlertDialog>
     </li>
   );

@@ -54,7 +54,9 @@ function Sheet({ applicant, entry, list, hidesNames }: SheetOfProps) {
   const board = useBoard();
   const { id } = applicant;
   const code = list.track?.code ?? '';
-  const notes = useSession(({ ledger }) => ledger.notesByApplicant.get(id)?.length ?? 0);
+  const notes = useSession(({ ledger, hasLedger }) =>
+    hasLedger ? (ledger.notesByApplicant.get(id)?.length ?? 0) : null,
+  );
   const net = useSession((session) => influenceOfApplicant(session, id)?.net ?? null);
   const tags = board.tags.get(id) ?? NO_TAGS;
   const { steps } = rankStory(board, code, id);
@@ -88,7 +90,7 @@ function Sheet({ applicant, entry, list, hidesNames }: SheetOfProps) {
           </li>
         ))}
       </ul>
-      <h3 className={styles.title}>Notes at the table</h3>
+      <h3 className={styles.title}>Written at the table</h3>
       <div className={styles.lines} aria-hidden="true">
         {LINES.map((line) => (
           <span key={line} />

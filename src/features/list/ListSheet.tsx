@@ -1,5 +1,5 @@
 import { type Applicant, groupDigits, nameOf } from '../../domain/applicant.ts';
-import { useBoard, useStoreParts } from '../../store/hooks.ts';
+import { useBoard, useHasLedger, useStoreParts } from '../../store/hooks.ts';
 import { influenceOfApplicant } from '../../store/influenceOfApplicant.ts';
 import { PaperBox, PaperTable, paper } from '../../ui/Paper.tsx';
 import { bandGroups } from './bandGroups.ts';
@@ -10,6 +10,7 @@ import { PaperBand } from './PaperBand.tsx';
 export function ListSheet({ list, hidesNames, at }: SheetProps) {
   const { session } = useStoreParts();
   const { applicantsById, verified } = useBoard();
+  const hasLedger = useHasLedger();
   const columns = [
     'Rank',
     'AAMC ID',
@@ -17,7 +18,7 @@ export function ListSheet({ list, hidesNames, at }: SheetProps) {
     'Type',
     'Score',
     'School',
-    'Voices',
+    ...(hasLedger ? ['Voices'] : []),
     'R3',
   ];
   return (
@@ -42,7 +43,7 @@ export function ListSheet({ list, hidesNames, at }: SheetProps) {
                 <td className={paper.small}>{applicant?.applicantType}</td>
                 <td>{applicant === undefined ? '' : scoreWords(applicant)}</td>
                 <td className={paper.small}>{applicant?.school}</td>
-                <td>{net === null ? '' : signed(net)}</td>
+                {hasLedger && <td>{net === null ? '' : signed(net)}</td>}
                 <td>
                   <PaperBox isTicked={verified.has(id)} />
                 </td>

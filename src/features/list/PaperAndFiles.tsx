@@ -31,7 +31,8 @@ export function PaperAndFiles({ list, choice, onChoice }: PaperAndFilesProps) {
   const [isPrinting, setPrinting] = useState(false);
   const code = list.track?.code ?? 'list';
 
-  function influences(): ReadonlyMap<AamcId, Influence> {
+  function influences(): ReadonlyMap<AamcId, Influence> | null {
+    if (!session.getState().hasLedger) return null;
     const found = new Map<AamcId, Influence>();
     for (const { id } of list.entries) {
       const influence = influenceOfApplicant(session.getState(), id);

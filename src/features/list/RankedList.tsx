@@ -10,7 +10,7 @@ import {
 import { type AamcId, nameOf } from '../../domain/applicant.ts';
 import type { TieGroup } from '../../domain/tieGroup.ts';
 import { openPanel, stepRank } from '../../store/actions.ts';
-import { useApplicant, useSession, useStoreParts } from '../../store/hooks.ts';
+import { useApplicant, useHasLedger, useSession, useStoreParts } from '../../store/hooks.ts';
 import { rowAfterKey } from '../../ui/dataGrid/rowAfterKey.ts';
 import { AnchoredMenu } from '../../ui/Menu.tsx';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
@@ -181,6 +181,7 @@ function tiePlace(ties: readonly TieGroup[], rank: number): RankedRowProps['tie'
 }
 
 function ColumnHeader() {
+  const hasLedger = useHasLedger();
   return (
     <div className={styles.header} aria-hidden="true">
       <span className={styles.end}>Rank</span>
@@ -188,7 +189,7 @@ function ColumnHeader() {
       <span>Applicant</span>
       <span className={styles.type}>Type</span>
       <span className={styles.end}>Step 2 CK</span>
-      <span>Voices</span>
+      <span>{hasLedger && 'Voices'}</span>
       <span className={styles.why}>Why here</span>
       <span className={styles.r3}>R3</span>
     </div>

@@ -5,7 +5,13 @@ import { influenceLevel } from '../../domain/influence.ts';
 import { whyHere } from '../../domain/preferenceList.ts';
 import { openPanel } from '../../store/actions.ts';
 import { setVerified } from '../../store/commands/markApplicants.ts';
-import { runAndTell, useApplicant, useSession, useStoreParts } from '../../store/hooks.ts';
+import {
+  runAndTell,
+  useApplicant,
+  useHasLedger,
+  useSession,
+  useStoreParts,
+} from '../../store/hooks.ts';
 import { influenceOfApplicant } from '../../store/influenceOfApplicant.ts';
 import { BandGlyph } from '../../ui/BandGlyph.tsx';
 import { InfluenceBars } from '../../ui/InfluenceBars.tsx';
@@ -44,6 +50,7 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
   const parts = useStoreParts();
   const applicant = useApplicant(id);
   const why = useWhyHere(id);
+  const hasLedger = useHasLedger();
   if (applicant === undefined) return null;
   const name = nameOf(applicant);
   const place: CSSProperties = { height: props.height, transform: `translateY(${props.top}px)` };
@@ -76,7 +83,7 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
           <RowMarks applicant={applicant} moved={props.moved} />
         </span>
         <Facts applicant={applicant} />
-        <Voices id={id} />
+        {hasLedger && <Voices id={id} />}
         <Why words={why} name={name} onAsk={() => props.onWhy(id)} />
         <Verified id={id} name={name} />
         <RowButtons

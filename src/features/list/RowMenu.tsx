@@ -2,7 +2,13 @@ import type { AamcId } from '../../domain/applicant.ts';
 import { BAND_FACTS, BANDS, type Band, NEVER_REASONS } from '../../domain/band.ts';
 import { decideBand, openMoveTo, openPanel, stepRank, toggleTie } from '../../store/actions.ts';
 import { setGap } from '../../store/commands/tieApplicants.ts';
-import { runAndTell, useKeyWords, useSession, useStoreParts } from '../../store/hooks.ts';
+import {
+  runAndTell,
+  useHasLedger,
+  useKeyWords,
+  useSession,
+  useStoreParts,
+} from '../../store/hooks.ts';
 import { BandGlyph } from '../../ui/BandGlyph.tsx';
 import {
   ArrowDown,
@@ -29,6 +35,7 @@ export interface RowMenuProps {
 /** Everything that can be done with one rank. */
 export function RowMenu({ id, band, onWhy }: RowMenuProps) {
   const parts = useStoreParts();
+  const hasLedger = useHasLedger();
   const { name } = BAND_FACTS[band];
   const keyWords = useKeyWords();
   const track = useSession((session) => session.track);
@@ -97,9 +104,11 @@ export function RowMenu({ id, band, onWhy }: RowMenuProps) {
       <MenuItem glyph={<UserRound />} hint="Enter" onSelect={() => openPanel(parts, id)}>
         Open
       </MenuItem>
-      <MenuItem glyph={<StickyNote />} hint="N" onSelect={() => openPanel(parts, id, true)}>
-        Add note
-      </MenuItem>
+      {hasLedger && (
+        <MenuItem glyph={<StickyNote />} hint="N" onSelect={() => openPanel(parts, id, true)}>
+          Add note
+        </MenuItem>
+      )}
     </>
   );
 }

@@ -132,7 +132,9 @@ interface ChoiceProps {
 
 function Choice({ id, digit, onChoose }: ChoiceProps) {
   const applicant = useApplicant(id);
-  const notes = useSession(({ ledger }) => ledger.notesByApplicant.get(id)?.length ?? 0);
+  const notes = useSession(({ ledger, hasLedger }) =>
+    hasLedger ? (ledger.notesByApplicant.get(id)?.length ?? 0) : null,
+  );
   const influence = useSession((session) => influenceOfApplicant(session, id));
   const isStarred = useSession(({ board }) => board.stars.has(id));
   if (applicant === undefined) return null;

@@ -6,7 +6,7 @@ import { type PreferenceList, whyHere } from '../../domain/preferenceList.ts';
 import { rankStory } from '../../domain/rankStory.ts';
 import { EASTERN, formatInZone } from '../../domain/week.ts';
 import { openPanel } from '../../store/actions.ts';
-import { useBoard, useSession, useStoreParts } from '../../store/hooks.ts';
+import { useBoard, useHasLedger, useSession, useStoreParts } from '../../store/hooks.ts';
 import { influenceOfApplicant } from '../../store/influenceOfApplicant.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -50,6 +50,7 @@ function Story({ list, id, onClose }: { list: PreferenceList; id: AamcId; onClos
   const explained = useSession(({ ledger }) =>
     ledger.moves.some((move) => move.applicantId === id && move.track === code),
   );
+  const hasLedger = useHasLedger();
   const index = list.entries.findIndex((entry) => entry.id === id);
   const entry = list.entries[index];
   const beside = [list.entries[index - 1], list.entries[index + 1]].flatMap((each) => each ?? []);
@@ -87,10 +88,12 @@ function Story({ list, id, onClose }: { list: PreferenceList; id: AamcId; onClos
           this applicant.
         </p>
       </section>
-      <section aria-label="Voices">
-        <h3 className={styles.title}>Voices</h3>
-        <p>{`${voiceWords(notes, net)}${explained ? ' A move is on record as made because of notes.' : ''}`}</p>
-      </section>
+      {hasLedger && (
+        <section aria-label="Voices">
+          <h3 className={styles.title}>Voices</h3>
+          <p>{`${voiceWords(notes, net)}${explained ? ' A move is on record as made because of notes.' : ''}`}</p>
+        </section>
+      )}
       {beside.length > 0 && (
         <section aria-label="Beside">
           <h3 className={styles.title}>Beside them</h3>

@@ -6,7 +6,8 @@ export interface PairFact {
 }
 
 export interface HeardOf {
-  readonly notes: number;
+  /** Null in a view without the ledger. */
+  readonly notes: number | null;
   /** Null where nobody spoke. */
   readonly net: number | null;
   readonly isStarred: boolean;
@@ -30,7 +31,7 @@ export function pairFacts(
     { label: 'Step 2 CK', value: step2ck === null ? 'unknown' : String(step2ck) },
     ...(comlex2 === null ? [] : [{ label: 'COMLEX Level 2', value: String(comlex2) }]),
     { label: 'Graduation', value: gradYear === null ? 'unknown' : String(gradYear) },
-    { label: 'Voices', value: voicesWords(notes, net) },
+    ...(notes === null ? [] : [{ label: 'Voices', value: voicesWords(notes, net) }]),
     { label: 'Marks', value: marks.length === 0 ? 'none' : marks.join(', ') },
   ];
 }

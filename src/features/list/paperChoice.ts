@@ -14,9 +14,9 @@ export const SHEET_NAMES: Readonly<Record<PaperChoice['sheet'], { name: string; 
     name: 'Type-in sheet',
     what: 'ID by ID in large digits, with a box to tick for each rank',
   },
-  list: { name: 'The list', what: 'type, scores, school, voices and the tick of R3 for each rank' },
+  list: { name: 'The list', what: 'what decides, and the tick of R3, for each rank' },
   applicants: {
     name: 'Applicant sheets',
-    what: 'one page for each applicant, with room for notes',
+    what: 'one page for each applicant, with room to write',
   },
 };

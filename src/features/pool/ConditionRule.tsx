@@ -3,6 +3,7 @@ import { ruleCounts } from '../../domain/firstPassImpact.ts';
 import { asksNothing, type UnknownMeaning } from '../../domain/firstPassRule.ts';
 import { keptFieldIds } from '../../domain/keptFields.ts';
 import { fieldOf, POOL_FIELDS } from '../../domain/poolFields.ts';
+import { useHasLedger } from '../../store/hooks.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { X } from '../../ui/icons.ts';
 import { SelectField, type SelectOption } from '../../ui/SelectField.tsx';
@@ -22,7 +23,8 @@ export function ConditionRule({ scope, rule, path, onChange, onRemove }: Conditi
   const title = field?.title ?? rule.field;
   const operators = field === undefined ? [] : operatorsOf(field);
   const counts = ruleCounts(whole, path, rule, facts);
-  const fields = useMemo(() => fieldOptions(scope), [scope]);
+  const hasLedger = useHasLedger();
+  const fields = useMemo(() => fieldOptions(scope, hasLedger), [scope, hasLedger]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: see the group.
     <div role="group" aria-label={`Condition on ${title}`} className={styles.rule}>
@@ -89,9 +91,10 @@ function unknownOptions(count: number): readonly SelectOption[] {
 }
 
 /** Every field, in the order of the columns, those of the files last. */
-function fieldOptions({ facts }: ConditionScope): readonly SelectOption[] {
+function fieldOptions({ facts }: ConditionScope, hasLedger: boolean): readonly SelectOption[] {
   const kept = keptFieldIds(facts.applicantsById.values()).flatMap((id) => fieldOf(id) ?? []);
-  return [...POOL_FIELDS, ...kept].map(({ id, title, group }) => ({
+  const fields = POOL_FIELDS.filter(({ group }) => hasLedger || group !== 'Notes');
+  return [...fields, ...kept].map(({ id, title, group }) => ({
     value: id,
     label: title,
     group,

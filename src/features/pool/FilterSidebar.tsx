@@ -9,7 +9,7 @@ import {
 } from '../../domain/firstPass.ts';
 import { FAILED_ATTEMPT_TAG } from '../../domain/poolFields.ts';
 import { fieldFactsOf, pilesOf } from '../../store/derived.ts';
-import { useSession, useStoreParts } from '../../store/hooks.ts';
+import { useHasLedger, useSession, useStoreParts } from '../../store/hooks.ts';
 import { memoLast } from '../../store/memoLast.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Bookmark } from '../../ui/icons.ts';
@@ -170,6 +170,7 @@ export function FilterSidebar() {
 function Summary({ form }: { readonly form: FirstPassForm }) {
   const { session } = useStoreParts();
   const rescued = useSession((state) => pilesOf(state).rescued.length);
+  const hasLedger = useHasLedger();
   const [isImpactOpen, setImpactOpen] = useState(false);
   const sentence = describeForm(form);
   return (
@@ -202,7 +203,7 @@ function Summary({ form }: { readonly form: FirstPassForm }) {
           <p className={styles.sentence}>{sentence}</p>
           {rescued > 0 && (
             <p className={styles.quiet}>
-              {rescued} kept in Review now by a star, a note or a known school.
+              {rescued} kept in Review now by a star{hasLedger && ', a note'} or a known school.
             </p>
           )}
           <Button className={styles.impact} onClick={() => setImpactOpen(true)}>
@@ -217,10 +218,16 @@ function Summary({ form }: { readonly form: FirstPassForm }) {
 
 /** The way to AND/OR groups over every field, behind the simple filters. */
 function MoreConditions({ form }: { readonly form: FirstPassForm }) {
+  const hasLedger = useHasLedger();
   const [isOpen, setOpen] = useState(false);
   const sentence = describeGroup(form.more);
   return (
-    <FilterGroup title="Any other field, tag, note or decision" isSet={sentence !== ''}>
+    <FilterGroup
+      title={
+        hasLedger ? 'Any other field, tag, note or decision' : 'Any other field, tag or decision'
+      }
+      isSet={sentence !== ''}
+    >
       {sentence !== '' && <p className={styles.more}>{sentence}</p>}
       <Button onClick={() => setOpen(true)}>
         {sentence === '' ? 'More conditions…' : 'Change the conditions…'}

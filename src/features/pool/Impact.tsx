@@ -2,7 +2,7 @@ import { nameOf } from '../../domain/applicant.ts';
 import { PILE_NAMES, type Pile, type Pull } from '../../domain/firstPass.ts';
 import type { FirstPassImpact } from '../../domain/firstPassImpact.ts';
 import { openPanel } from '../../store/actions.ts';
-import { useBoard, useStoreParts } from '../../store/hooks.ts';
+import { useBoard, useHasLedger, useStoreParts } from '../../store/hooks.ts';
 import { SectionLabel } from '../../ui/SectionLabel.tsx';
 import styles from './Impact.module.css';
 
@@ -25,6 +25,7 @@ export interface ImpactProps {
 
 /** What a filter would do: the piles, whom a pull keeps, and whom it cuts in spite of us. */
 export function Impact({ impact, before, onLeave }: ImpactProps) {
+  const hasLedger = useHasLedger();
   const { counts, cutByType, rescued, doubtful } = impact;
   return (
     <section aria-label="What it would do" className={styles.impact}>
@@ -48,13 +49,21 @@ export function Impact({ impact, before, onLeave }: ImpactProps) {
       )}
       <People
         title="Kept in spite of the filter"
-        none="The filter fails nobody with a star, a note that counts or a known school."
+        none={
+          hasLedger
+            ? 'The filter fails nobody with a star, a note that counts or a known school.'
+            : 'The filter fails nobody with a star or a known school.'
+        }
         people={rescued.map(({ id, pull }) => ({ id, why: PULL_WORDS[pull] }))}
         onLeave={onLeave}
       />
       <People
-        title="Cut in spite of a band or a note"
-        none="Nobody in Top, Usable or Backup or with a note in favour is screened out."
+        title={hasLedger ? 'Cut in spite of a band or a note' : 'Cut in spite of a band'}
+        none={
+          hasLedger
+            ? 'Nobody in Top, Usable or Backup or with a note in favour is screened out.'
+            : 'Nobody in Top, Usable or Backup is screened out.'
+        }
         people={doubtful}
         onLeave={onLeave}
       />

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { AamcId } from '../../domain/applicant.ts';
 import { fieldOf, fieldText, POOL_FIELDS, type PoolField } from '../../domain/poolFields.ts';
 import { fieldFactsOf, keptFieldIdsOf } from '../../store/derived.ts';
-import { useSession } from '../../store/hooks.ts';
+import { useHasLedger, useSession } from '../../store/hooks.ts';
 import type { PoolLayout } from '../../store/session.ts';
 import type { GridColumn } from '../../ui/dataGrid/gridColumn.ts';
 import { POOL_COLUMNS, words } from './poolColumns.tsx';
@@ -24,10 +24,12 @@ export interface PoolColumnsInUse {
 export function usePoolColumns(): PoolColumnsInUse {
   const keptIds = useSession(keptFieldIdsOf);
   const layout = useSession((state) => state.poolLayout);
+  const hasLedger = useHasLedger();
   const columns = useMemo(() => {
     const kept = keptIds.flatMap((id) => fieldOf(id) ?? []).map(fieldColumn);
-    return [...POOL_COLUMNS, ...FURTHER_COLUMNS, ...kept];
-  }, [keptIds]);
+    const all = [...POOL_COLUMNS, ...FURTHER_COLUMNS, ...kept];
+    return hasLedger ? all : all.filter(({ id }) => fieldOf(id)?.group !== 'Notes');
+  }, [keptIds, hasLedger]);
   const visibility = useMemo(
     () => ({
       ...Object.fromEntries(

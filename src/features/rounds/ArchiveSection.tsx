@@ -6,7 +6,7 @@ import {
   compareArchive,
   openArchive,
 } from '../../store/archiveOfWeek.ts';
-import { useBoard, useLedger, useSession, useStoreParts } from '../../store/hooks.ts';
+import { useBoard, useHasLedger, useLedger, useSession, useStoreParts } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Callout } from '../../ui/Callout.tsx';
 import { Download, Upload } from '../../ui/icons.ts';
@@ -31,6 +31,7 @@ export function ArchiveSection() {
   const userName = useSession((state) => state.userName);
   const saveState = useSession((state) => state.saveState);
   const [board, ledger] = [useBoard(), useLedger()];
+  const hasLedger = useHasLedger();
   const [saved, setSaved] = useState<{ name: string; sha256: string } | null>(null);
   const [check, setCheck] = useState<Check | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -67,9 +68,9 @@ export function ArchiveSection() {
       <ol className={styles.steps}>
         <li>
           <p>
-            Save the archive: lists, rounds, notes, contacts and history in one file. Reference
-            checks are employment records; keep it where your institution keeps those, one to two
-            years or more.
+            Save the archive: the whole week in one file, with every list, round and line of
+            history. These are employment records; keep it where your institution keeps those, one
+            to two years or more.
           </p>
           <Button icon={<Download />} busy={isBusy} onClick={() => void save()}>
             Save the archive
@@ -100,7 +101,7 @@ export function ArchiveSection() {
           </Button>
           {check !== null && !isVoid && check.fault === null && (
             <Callout role="status" tone="success" title={`${check.name} opens`}>
-              {`It holds what is on the board: ${board.applicantIds.length.toLocaleString('en')} applicants, ${ledger.notesById.size} notes, ${(board.history.length + ledger.history.length).toLocaleString('en')} lines of history. SHA-256 `}
+              {`It holds what is on the board: ${board.applicantIds.length.toLocaleString('en')} applicants, ${hasLedger ? `${ledger.notesById.size} notes, ` : ''}${(board.history.length + ledger.history.length).toLocaleString('en')} lines of history. SHA-256 `}
               <code className={styles.hash}>{check.archive?.sha256}</code>
             </Callout>
           )}

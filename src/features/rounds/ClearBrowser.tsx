@@ -43,8 +43,8 @@ export function ClearBrowser({ isReady }: ClearBrowserProps) {
       }}
     >
       <p>
-        Clear this browser: applicants, decisions, notes, history and snapshots are taken out of it.
-        Nothing brings them back but the archive. Files on the disk, this archive and earlier
+        Clear this browser: applicants, decisions, history, snapshots and all the rest are taken out
+        of it. Nothing brings them back but the archive. Files on the disk, this archive and earlier
         backups among them, stay where they are.
       </p>
       <TextField

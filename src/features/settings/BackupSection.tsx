@@ -59,8 +59,8 @@ export function BackupSection({ backups }: { readonly backups: Backups }) {
       <h2 id="settings-backups">Backups</h2>
       <p>
         “Saved on this device” means in this browser. A backup file outlives a browser that is
-        cleared, and carries the board to another computer or person. It holds names and notes: keep
-        it where applicants’ files may be kept.
+        cleared, and carries the board to another computer or person. It holds applicants’ data:
+        keep it where applicants’ files may be kept.
       </p>
       <CheckboxField
         label="Lock the file with a passphrase"

@@ -1,6 +1,6 @@
 import type { Board } from '../../domain/board.ts';
 import { trackTitle } from '../../domain/board.ts';
-import { useBoard, useLedger } from '../../store/hooks.ts';
+import { useBoard, useHasLedger, useLedger } from '../../store/hooks.ts';
 import type { Content, OpenedFile } from '../../store/openedFile.ts';
 import { Callout } from '../../ui/Callout.tsx';
 import styles from './BackupSection.module.css';
@@ -9,15 +9,16 @@ import { momentWords } from './momentWords.ts';
 /** What a file holds, what merging it would bring, and what replacing would take away. */
 export function FileFacts({ opened }: { readonly opened: OpenedFile }) {
   const here: Content = { board: useBoard(), ledger: useLedger() };
+  const hasLedger = useHasLedger();
   const { facts, there, merged, lockedTracks } = opened;
   const locked = here.board.tracks.filter(({ code }) => lockedTracks.includes(code));
   return (
     <div className={styles.facts}>
       <p>
-        {`“${facts.workspaceName}”, saved ${momentWords(facts.createdAt)} by ${facts.createdBy}: ${contentWords(there)}.`}
+        {`“${facts.workspaceName}”, saved ${momentWords(facts.createdAt)} by ${facts.createdBy}: ${contentWords(there, hasLedger)}.`}
       </p>
-      <p>{`On the board now: ${contentWords(here)}.`}</p>
-      <p>{broughtWords(here, merged)}</p>
+      <p>{`On the board now: ${contentWords(here, hasLedger)}.`}</p>
+      <p>{broughtWords(here, merged, hasLedger)}</p>
       {locked.length > 0 && (
         <Callout tone="warning" title="A locked list would change">
           {`Reopen ${locked.map(trackTitle).join(', ')} under List before you merge: a signed list changes only where everybody can see it.`}
@@ -27,21 +28,23 @@ export function FileFacts({ opened }: { readonly opened: OpenedFile }) {
   );
 }
 
-function contentWords({ board, ledger }: Content): string {
+function contentWords({ board, ledger }: Content, hasLedger: boolean): string {
   return [
     counted(board.applicantIds.length, 'applicant'),
     counted(placementsOf(board).size, 'decision'),
-    counted(ledger.notesById.size, 'note'),
+    ...(hasLedger ? [counted(ledger.notesById.size, 'note')] : []),
   ].join(', ');
 }
 
-function broughtWords(here: Content, merged: Content): string {
+function broughtWords(here: Content, merged: Content, hasLedger: boolean): string {
   const before = placementsOf(here.board);
   const changed = [...placementsOf(merged.board)].filter(([key, text]) => before.get(key) !== text);
   const parts = [
     counted(merged.board.applicantIds.length - here.board.applicantIds.length, 'new applicant'),
     counted(changed.length, 'changed decision'),
-    counted(merged.ledger.notesById.size - here.ledger.notesById.size, 'new note'),
+    ...(hasLedger
+      ? [counted(merged.ledger.notesById.size - here.ledger.notesById.size, 'new note')]
+      : []),
   ];
   return `Merging keeps what is on both sides. It would bring ${parts.join(', ')}.`;
 }

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { useSession, useStoreParts } from '../../store/hooks.ts';
+import { useHasLedger, useSession, useStoreParts } from '../../store/hooks.ts';
 import { changeKey, type KeyChange, resetKey } from '../../store/keyChange.ts';
 import {
   comboOf,
   combosOf,
+  isOfLedger,
   KEY_COMMANDS,
   KEY_GROUPS,
   type KeyChoices,
@@ -28,6 +29,7 @@ export function KeySection() {
   const { session } = useStoreParts();
   const choices = useSession(({ keyChoices }) => keyChoices);
   const [recording, setRecording] = useState<Recording | null>(null);
+  const hasLedger = useHasLedger();
   const hasChoices = Object.keys(choices).length > 0;
 
   function choose(next: KeyChoices): void {
@@ -62,7 +64,8 @@ export function KeySection() {
         </Button>
         {KEY_GROUPS.map((group) => {
           const commands = KEY_COMMANDS.filter(
-            (command: KeyCommand) => command.group === group && !command.isFixed,
+            (command: KeyCommand) =>
+              command.group === group && !command.isFixed && (hasLedger || !isOfLedger(command)),
           );
           if (commands.length === 0) return null;
           return (

@@ -185,8 +185,8 @@ export function OpenFileDialog({ backups, file, onClose }: OpenFileDialogProps) 
           if (opened !== null) void replace(opened, file.name);
         }}
       >
-        Everything that is on the board now gives way: pool, bands, notes and history. A snapshot of
-        it is taken first and stays in this list for seven days. Steps of undo are gone.
+        Everything that is on the board now gives way: pool, bands, history and all the rest. A
+        snapshot of it is taken first and stays in this list for seven days. Steps of undo are gone.
       </AlertDialog>
     </>
   );

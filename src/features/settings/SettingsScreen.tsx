@@ -1,6 +1,8 @@
 import { trackTitle } from '../../domain/board.ts';
+import { showLedger } from '../../store/actions.ts';
 import { setPositions } from '../../store/commands/changeSettings.ts';
-import { useBoard, useRun, useSession, useStoreParts } from '../../store/hooks.ts';
+import { useBoard, useHasLedger, useRun, useSession, useStoreParts } from '../../store/hooks.ts';
+import { CheckboxField } from '../../ui/CheckboxField.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
@@ -14,12 +16,13 @@ import { WeekSection } from './WeekSection.tsx';
 
 /** What belongs to the person and the device, positions, the week, and how words are weighed. */
 export function SettingsScreen() {
-  const { session } = useStoreParts();
+  const { session, workspace } = useStoreParts();
   const backups = useSession((state) => state.backups);
   const { tracks } = useBoard();
   const userName = useSession((state) => state.userName);
   const theme = useSession((state) => state.theme);
   const density = useSession((state) => state.density);
+  const hasLedger = useHasLedger();
   const run = useRun();
   return (
     <div className={styles.screen}>
@@ -58,6 +61,12 @@ export function SettingsScreen() {
             onValueChange={(value) => session.setState({ density: value })}
           />
         </div>
+        <CheckboxField
+          label="Leave back channels out of this view"
+          hint="Every screen then works as if nobody had spoken. Nothing is deleted: files saved from here still hold all of it."
+          checked={!hasLedger}
+          onChange={(event) => showLedger({ session, workspace }, !event.currentTarget.checked)}
+        />
       </section>
       {tracks.length > 0 && (
         <section className={styles.section} aria-labelledby="settings-tracks">
@@ -79,7 +88,7 @@ export function SettingsScreen() {
       <WeekSection />
       <KeySection />
       {backups !== null && <BackupSection backups={backups} />}
-      <LadderSection />
+      {hasLedger && <LadderSection />}
       <RubricSection />
     </div>
   );

@@ -1,5 +1,5 @@
 import type { Backups } from '../../store/backups.ts';
-import { useBackupState } from '../../store/hooks.ts';
+import { useBackupState, useHasLedger } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import styles from './BackupSection.module.css';
@@ -14,6 +14,7 @@ interface SnapshotTableProps {
 /** Earlier moments that this browser keeps for a week. */
 export function SnapshotTable({ backups, onOpen }: SnapshotTableProps) {
   const { snapshots } = useBackupState(backups);
+  const hasLedger = useHasLedger();
   if (snapshots === null) return null;
   const take = <Button onClick={() => void backups.take('by hand')}>Take one now</Button>;
   if (snapshots.length === 0) {
@@ -44,9 +45,11 @@ export function SnapshotTable({ backups, onOpen }: SnapshotTableProps) {
               <th scope="col" className={styles.number}>
                 Decided
               </th>
-              <th scope="col" className={styles.number}>
-                Notes
-              </th>
+              {hasLedger && (
+                <th scope="col" className={styles.number}>
+                  Notes
+                </th>
+              )}
               <th scope="col">
                 <span className="visually-hidden">Open</span>
               </th>
@@ -59,7 +62,7 @@ export function SnapshotTable({ backups, onOpen }: SnapshotTableProps) {
                 <td>{why}</td>
                 <td className={styles.number}>{applicants.toLocaleString('en')}</td>
                 <td className={styles.number}>{placed.toLocaleString('en')}</td>
-                <td className={styles.number}>{notes.toLocaleString('en')}</td>
+                {hasLedger && <td className={styles.number}>{notes.toLocaleString('en')}</td>}
                 <td>
                   <Button
                     variant="quiet"

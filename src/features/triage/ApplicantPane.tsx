@@ -1,6 +1,6 @@
 import { memo, type RefObject, useLayoutEffect, useRef } from 'react';
 import { type AamcId, nameOf } from '../../domain/applicant.ts';
-import { useApplicant, useSession, useSessionLater } from '../../store/hooks.ts';
+import { useApplicant, useHasLedger, useSession, useSessionLater } from '../../store/hooks.ts';
 import { useFootHeight } from '../../ui/useFootHeight.ts';
 import { AllColumns } from '../applicant/AllColumns.tsx';
 import { ApplicantFacts } from '../applicant/ApplicantFacts.tsx';
@@ -23,6 +23,7 @@ export interface ApplicantPaneProps {
 export const ApplicantPane = memo(function ApplicantPane({ ref, ids }: ApplicantPaneProps) {
   const applicant = useApplicant(useSession((session) => session.focusedId));
   const scroller = useScrolledToTop(applicant?.id);
+  const hasLedger = useHasLedger();
   if (applicant === undefined) return null;
   const { id } = applicant;
   return (
@@ -32,6 +33,7 @@ export const ApplicantPane = memo(function ApplicantPane({ ref, ids }: Applicant
       aria-label={nameOf(applicant)}
       data-applicant={id}
       className={styles.pane}
+      data-alone={!hasLedger || undefined}
     >
       <div ref={scroller} className={styles.scroller}>
         <div className={styles.person}>
@@ -43,9 +45,11 @@ export const ApplicantPane = memo(function ApplicantPane({ ref, ids }: Applicant
           </div>
           <Background />
         </div>
-        <div className={styles.notes}>
-          <ApplicantNotes id={id} />
-        </div>
+        {hasLedger && (
+          <div className={styles.notes}>
+            <ApplicantNotes id={id} />
+          </div>
+        )}
       </div>
       <Decision id={id} />
     </section>

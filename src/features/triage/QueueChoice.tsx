@@ -4,6 +4,7 @@ import { PILE_NAMES, type Pile } from '../../domain/firstPass.ts';
 import { pilesOf } from '../../store/derived.ts';
 import {
   useBandListsLater,
+  useHasLedger,
   useSession,
   useSessionLater,
   useStoreParts,
@@ -27,7 +28,10 @@ export const QueueChoice = memo(function QueueChoice({ isNarrow }: { readonly is
     const given = triageSort === 'pool' ? 'name' : triageSort;
     session.setState({ triagePile, triageSort: triagePile === 'pool' ? 'pool' : given });
   };
-  const sorts = TRIAGE_SORTS.filter((value) => value !== 'pool' || choice === 'pool');
+  const hasLedger = useHasLedger();
+  const sorts = TRIAGE_SORTS.filter(
+    (value) => (value !== 'pool' || choice === 'pool') && (value !== 'influence' || hasLedger),
+  );
   return (
     <>
       {isNarrow ? (

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Clock } from '../../base/clock.ts';
 import { err, ok } from '../../base/result.ts';
 import type { BackupState, Backups, KeptFile } from '../backups.ts';
-import { DOCUMENT_NAMES } from '../document/schema.ts';
+import { DOCUMENT_NAMES, mapOf } from '../document/schema.ts';
 import { soapFileOf } from '../openedFile.ts';
 import { isLocalOrigin, type Workspace } from '../workspace.ts';
 import type { BrowserStore } from './browserStore.ts';
@@ -108,7 +108,7 @@ export function startBrowserBackups(parts: BrowserBackupsParts): Backups & { sto
         why,
         applicants: applicantIds.length,
         placed: [...placements.values()].reduce((sum, { size }) => sum + size, 0),
-        notes: workspace.ledger().notesById.size,
+        notes: mapOf(workspace.documents.ledger, 'notes').size,
         size: bytes.length,
       },
       bytes,

@@ -1,0 +1,149 @@
+import { act, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import { App } from '../../../src/app/App.tsx';
+import { markTourSeen } from '../../../src/app/tourMark.ts';
+import { openCompare, openPanel, showLedger } from '../../../src/store/actions.ts';
+import { edt } from '../../support/edt.ts';
+import { withLayout } from '../../support/layout.ts';
+import { TRACK } from '../../support/sampleWorkspace.ts';
+import { whisperWeek } from '../../support/whisperWeek.ts';
+
+withLayout();
+
+afterEach(() => {
+  window.location.hash = '';
+});
+
+/** Words by which a person could tell that there are back channels. */
+const TRACE =
+  /\b(?:ledger|notes?|back.?channels?|influences?|voices?|spoke|suggest(?:ion|s|ed)|capture|blind|contacts?|Osei|Ito|rung)\b/i;
+/** What phases of the week ask of everybody. */
+const RULES = /Contact nobody yet|who contacts you/g;
+
+/** A week in which much was said: a suggestion is open, and a note is flagged. */
+function drawApp(isShown = false) {
+  markTourSeen();
+  const week = whisperWeek([
+    { lastName: 'Sandoval', firstName: 'Luz' },
+    { lastName: 'Yoon', firstName: 'Minseo' },
+    { lastName: 'Brandt', firstName: 'Ada' },
+  ]);
+  const [luz, minseo, ada] = week.ids as [string, string, string];
+  week.at(edt(16, 10));
+  week.place('top', luz);
+  week.place('usable', minseo);
+  week.hear(luz, { contactName: 'Dr. Osei', rung: 1, strength: 'concern', initiator: 'we' });
+  week.hear(minseo, { contactName: 'Dr. Ito', rung: 1, strength: 'strong', initiator: 'they' });
+  expect(week.suggestions()).not.toEqual([]);
+  const parts = { workspace: week.workspace, session: week.session };
+  showLedger(parts, isShown);
+  render(
+    <App
+      parts={parts}
+      clock={{ now: () => parts.workspace.now() }}
+      rehearsal={null}
+      onRetrySave={() => undefined}
+    />,
+  );
+  return { ...week, parts, user: userEvent.setup(), luz, minseo, ada };
+}
+
+/** Every trace in what is drawn, read or spoken. The switch that shows back channels again is none. */
+function traces(): readonly string[] {
+  const words: string[] = [];
+  for (const element of document.body.querySelectorAll('*')) {
+    if (element.closest('label')?.textContent?.startsWith('Leave back channels out')) continue;
+    for (const node of element.childNodes) {
+      if (node.nodeType === Node.TEXT_NODE) words.push(node.textContent ?? '');
+    }
+    for (const name of ['aria-label', 'title', 'placeholder', 'href']) {
+      words.push(element.getAttribute(name) ?? '');
+    }
+  }
+  return words.filter((text) => TRACE.test(text.replaceAll(RULES, '')));
+}
+
+function go(path: string): void {
+  act(() => {
+    window.location.hash = path;
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+  });
+}
+
+const SCREENS = [
+  ['/pool', () => screen.findByRole('grid')],
+  ['/triage', () => screen.findByRole('region', { name: 'Brandt, Ada' })],
+  ['/board', () => screen.findByRole('region', { name: 'Usable' })],
+  ['/list', () => screen.findByRole('list', { name: /^Preference list/ })],
+  ['/rounds', () => screen.findByRole('heading', { name: 'Rounds' })],
+  ['/settings', () => screen.findByRole('heading', { name: 'Settings' })],
+] as const;
+
+test.each(SCREENS)('%s works without the ledger and shows no trace of it', async (path, come) => {
+  const { parts, luz } = drawApp();
+  go(path);
+  await come();
+  act(() => openPanel(parts, luz));
+  if (path === '/triage') await screen.findByRole('region', { name: 'Sandoval, Luz' });
+  else await screen.findByRole('complementary', { name: 'Sandoval, Luz' });
+  expect(traces()).toEqual([]);
+});
+
+test('an old link to the ledger opens the pool', async () => {
+  drawApp();
+  go('/ledger');
+  await screen.findByRole('grid');
+  expect(screen.queryByRole('link', { name: /Ledger/ })).toBeNull();
+});
+
+test('dialogs show no trace: keys, palette, comparison, why here, print', async () => {
+  const { parts, user, luz, minseo } = drawApp();
+  go('/list');
+  const list = await screen.findByRole('list', { name: /^Preference list/ });
+  const shown: Record<string, readonly string[]> = {};
+  const look = async (name: string, title: RegExp) => {
+    const dialog = await screen.findByRole('dialog', { name: title });
+    expect(within(dialog).getAllByText(/./).length).toBeGreaterThan(1);
+    shown[name] = traces();
+    await user.keyboard('{Escape}');
+    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  };
+  await user.keyboard('?');
+  await look('keys', /^Keys/);
+  await user.keyboard('{Control>}k{/Control}');
+  await look('palette', /^Find an applicant or a command/);
+  act(() => openCompare(parts, [luz, minseo]));
+  await look('compare', /Compare/);
+  await user.click(within(list).getAllByRole('button', { name: /^Why/ })[0]!);
+  await look('why', /Why/);
+  expect(shown).toEqual({ keys: [], palette: [], compare: [], why: [] });
+});
+
+test('keys about back channels do nothing, and those of the board go on', async () => {
+  const { parts, user, ada, workspace } = drawApp();
+  go('/triage');
+  await screen.findByRole('region', { name: 'Brandt, Ada' });
+  await user.keyboard('ncb');
+  const { capturing, isNoteOpen, isBlind, message } = parts.session.getState();
+  expect([capturing, isNoteOpen, isBlind, message]).toEqual([null, false, false, null]);
+  await user.keyboard('1');
+  expect(workspace.board().placements.get(TRACK)?.get(ada)?.band ?? null).toBe('top');
+});
+
+test('the switch in Settings brings everything back as it was', async () => {
+  const { user, workspace } = drawApp();
+  go('/settings');
+  const leave = await screen.findByRole('checkbox', { name: /Leave back channels out/ });
+  expect(leave).toHaveProperty('checked', true);
+  await user.click(leave);
+  expect(screen.getByRole('link', { name: /Ledger/ })).toBeTruthy();
+  expect(workspace.ledger().notesById.size).toBe(2);
+});
+
+test('with the ledger, the same screens do show it', async () => {
+  drawApp(true);
+  go('/board');
+  await screen.findByRole('region', { name: 'Usable' });
+  expect(traces()).not.toEqual([]);
+});
