@@ -106,7 +106,11 @@ interface Lifted {
   readonly box: DOMRect;
 }
 
-const MEASURING = { droppable: { strategy: MeasuringStrategy.BeforeDragging } };
+const NO_BOX = { top: 0, left: 0, right: 0, bottom: 0, width: 0, height: 0 };
+/** Nobody asks for the library's boxes; to measure them at every drop lays the whole page out. */
+const MEASURING = {
+  droppable: { strategy: MeasuringStrategy.WhileDragging, measure: () => NO_BOX },
+};
 const AUTO_SCROLL = { threshold: SCROLL_EDGE, layoutShiftCompensation: false };
 const MOUSE = { distance: 5 };
 const TOUCH = { delay: 200, tolerance: 8 };

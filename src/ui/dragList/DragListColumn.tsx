@@ -68,7 +68,6 @@ export const DragListColumn = memo(function DragListColumn(props: DragListColumn
     count: ids.length,
     getScrollElement: () => scrollerRef.current,
     estimateSize: () => rowHeight,
-    getItemKey: (row) => ids[row]!,
     rangeExtractor,
     overscan: OVERSCAN,
     initialRect: FIRST_RECT,
