@@ -322,6 +322,8 @@ function applicantsIn(changes: readonly Change[], { notesById }: Ledger): readon
         return [splitKey(key)[0]];
       case 'notes':
       case 'inquiries':
+      case 'moves':
+      case 'dismissals':
         return [((after ?? before) as { applicantId?: string } | undefined)?.applicantId ?? ''];
       case 'retractions':
       case 'turnouts':

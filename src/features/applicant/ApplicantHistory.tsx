@@ -4,9 +4,12 @@ import { BAND_FACTS, type BandOrUnsorted, NEVER_REASONS } from '../../domain/ban
 import type { HistoryLine, Track } from '../../domain/board.ts';
 import { EASTERN, formatInZone } from '../../domain/week.ts';
 import { boardHistoryOf, ledgerHistoryOf } from '../../store/derived.ts';
+import { hidesVoices } from '../../store/hidesVoices.ts';
 import { useHasLedger, useSession, useSessionLater } from '../../store/hooks.ts';
+import { reasonsOf } from '../../store/nameReason.ts';
 import { SectionLabel } from '../../ui/SectionLabel.tsx';
 import styles from './ApplicantHistory.module.css';
+import { focusNote } from './focusNote.ts';
 
 /** Who did what about the applicant, and when, the last first. Every position comes from here. */
 export function ApplicantHistory({ id }: { readonly id: AamcId }) {
@@ -18,6 +21,12 @@ export function ApplicantHistory({ id }: { readonly id: AamcId }) {
     [boardLines, ledgerLines],
   );
   const hasLedger = useHasLedger();
+  const moves = useSession(({ ledger }) => ledger.moves);
+  const isHidden = useSession((session) => hidesVoices(session, id));
+  const reasons = useMemo(
+    () => (isHidden ? new Map<string, readonly string[]>() : reasonsOf({ moves }, id)),
+    [moves, isHidden, id],
+  );
   return (
     <section aria-label="History" className={styles.section}>
       <SectionLabel as="h3">History</SectionLabel>
@@ -33,12 +42,37 @@ export function ApplicantHistory({ id }: { readonly id: AamcId }) {
               <span>
                 <span className={styles.quiet}>{line.by}:</span> {wordsOf(line, hasLedger)}
                 {tracks.length > 1 && trackWords(tracks, line)}
+                {line.what === 'moveToBand' && (
+                  <Reasons noteIds={reasons.get(`${line.track}/${line.at}`) ?? NO_REASONS} />
+                )}
               </span>
             </li>
           ))}
         </ol>
       )}
     </section>
+  );
+}
+
+const NO_REASONS: readonly string[] = [];
+
+/** Who spoke the words for which a move was made, each a way to the note. */
+function Reasons({ noteIds }: { readonly noteIds: readonly string[] }) {
+  const notesById = useSession(({ ledger }) => ledger.notesById);
+  const notes = noteIds.flatMap((noteId) => notesById.get(noteId) ?? []);
+  if (notes.length === 0) return null;
+  return (
+    <>
+      {', for the word of '}
+      {notes.map((note, index) => (
+        <span key={note.id}>
+          {index > 0 && ' and '}
+          <button type="button" className={styles.way} onClick={() => focusNote(note.id)}>
+            {note.contactName.trim() || 'somebody'}
+          </button>
+        </span>
+      ))}
+    </>
   );
 }
 
@@ -85,7 +119,7 @@ function wordsOf(line: HistoryLine, hasLedger: boolean): string {
     case 'answerInquiry':
       return 'answer on record';
     case 'explainMove':
-      return 'moved for notes';
+      return line.to === 'by hand' ? 'reason for the move on record' : 'moved for notes';
     case 'dismissSuggestion':
       return 'suggestion dismissed';
     case 'planCallBack':

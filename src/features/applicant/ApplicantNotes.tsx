@@ -147,7 +147,12 @@ function NoteItem({ note, counted }: NoteItemProps) {
     );
   }
   return (
-    <li className={styles.note} data-tone={counted > 0 ? 'for' : counted < 0 ? 'against' : 'none'}>
+    <li
+      className={styles.note}
+      data-note={note.id}
+      tabIndex={-1}
+      data-tone={counted > 0 ? 'for' : counted < 0 ? 'against' : 'none'}
+    >
       <p className={styles.contact}>
         <strong dir="auto">{note.contactName}</strong> <span>{contactFactsOf(note)}</span>
       </p>

@@ -10,6 +10,7 @@ import { hearingOf } from '../../store/influenceOfApplicant.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './NoteDeeds.module.css';
+import { ReasonForMove } from './ReasonForMove.tsx';
 
 interface NoteDeedsProps {
   readonly note: Note;
@@ -94,6 +95,7 @@ export function NoteDeeds({ note, onEdit }: NoteDeedsProps) {
           </p>
         )
       )}
+      <ReasonForMove note={note} />
       <div className={styles.buttons} data-quiet>
         <Button variant="quiet" aria-label={`Correct the note of ${name}`} onClick={onEdit}>
           Correct

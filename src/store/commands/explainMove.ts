@@ -17,9 +17,9 @@ export interface ExplainMoveArgs {
 }
 
 /**
- * Writes into the ledger that the applicant stands where they stand because of words. It is no step
- * of undo: when the move is taken back, the entry names a move that no longer stands, and says
- * nothing more.
+ * Writes into the ledger that the applicant stands where they stand because of words. Of an accepted
+ * suggestion it is no step of undo: when the move is taken back, the entry names a move that no longer
+ * stands, and says nothing more. Notes that a person names for a move by hand are a step of their own.
  */
 export const explainMove: Command<ExplainMoveArgs> = {
   name: 'explainMove',
@@ -49,9 +49,9 @@ export const explainMove: Command<ExplainMoveArgs> = {
           value: move as unknown as Edit['value'],
         },
       ],
-      line: { what: 'explainMove', on: [id], count: 1, track, to: kind },
-      message: `${namedApplicants(board, [id])}: the notes are on record as the reason`,
-      undoable: false,
+      line: { what: 'explainMove', on: [id], count: 1, track, to: kind, why: noteIds.join(' ') },
+      message: `${namedApplicants(board, [id])}: the ${noteIds.length === 1 ? 'note is' : 'notes are'} on record as the reason`,
+      undoable: kind === 'by hand',
     });
   },
 };

@@ -1,0 +1,123 @@
+import { act, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { NoteFacts } from '../../../src/domain/note.ts';
+import { decideBand } from '../../../src/store/actions.ts';
+import { addNote } from '../../../src/store/commands/addNote.ts';
+import { sampleNote } from '../../support/sampleNote.ts';
+import { drawPanel } from './drawPanel.tsx';
+
+/** The panel of somebody about whom somebody spoke on Tuesday. */
+function drawNoted(facts: Partial<NoteFacts> = {}) {
+  const drawn = drawPanel();
+  const [applicantId] = drawn.ids;
+  const saidAt = drawn.workspace.now();
+  const { id: _id, by: _by, at: _at, ...plain } = sampleNote({ applicantId, saidAt });
+  act(() => void drawn.workspace.run(addNote, { ...plain, contactName: 'Dr. Osei', ...facts }));
+  const notes = () => drawn.workspace.ledger().notesByApplicant.get(applicantId) ?? [];
+  return { ...drawn, parts: drawn, applicantId, notes, note: () => notes()[0]! };
+}
+
+const section = () => within(screen.getByRole('region', { name: 'Back channels' }));
+const button = (name: string | RegExp) => section().getByRole('button', { name });
+
+test('a flagged note counts 0 until the PD decides, and the clause is one press away', async () => {
+  const { user, note } = drawNoted({ initiator: 'they', rung: 1, strength: 'strong' });
+  expect(section().getByText('It counts 0 until the PD decides.')).toBeTruthy();
+  const rule = section().getByText(/^Case D/);
+  expect(rule.closest('details')?.textContent).toContain('Source, in our words');
+  await user.click(button('Exclude'));
+  expect(note().decision).toMatchObject({ choice: 'excluded', cases: ['D'], by: 'Person 1' });
+  expect(section().queryByText('It counts 0 until the PD decides.')).toBeNull();
+  await user.click(button('Decide again'));
+  expect(note().decision).toBeUndefined();
+});
+
+test('a flagged note is reported by one press', async () => {
+  const { user, note } = drawNoted({ initiator: 'they' });
+  await user.click(button('Reported'));
+  expect(note().decision?.choice).toBe('reported');
+});
+
+test('to include a flagged note asks for a reason, and refuses none', async () => {
+  const { user, note } = drawNoted({ initiator: 'they' });
+  await user.click(button('Include…'));
+  const reason = section().getByLabelText('Why is it to count?');
+  expect(document.activeElement).toBe(reason);
+  await user.click(button('Include'));
+  expect(note().decision).toBeUndefined();
+  await user.type(reason, 'We had asked him in January');
+  await user.click(button('Include'));
+  expect(note().decision).toMatchObject({
+    choice: 'included',
+    reason: 'We had asked him in January',
+  });
+});
+
+test('a note that nobody flagged asks for no decision', () => {
+  drawNoted({ initiator: 'we' });
+  expect(section().queryByRole('button', { name: 'Exclude' })).toBeNull();
+  expect(section().queryByText(/counts 0/)).toBeNull();
+});
+
+test('a retracted note stays on the record with who and why, counts nothing, and has no deeds', async () => {
+  const { user, note } = drawNoted({
+    initiator: 'we',
+    rung: 1,
+    strength: 'strong',
+    words: 'Take.',
+  });
+  await user.click(button('Retract the note of Dr. Osei'));
+  await user.type(section().getByLabelText('Why is it retracted?'), 'Another Sandoval');
+  await user.click(button('Retract'));
+  expect(note().retracted).toMatchObject({ why: 'Another Sandoval', by: 'Person 1' });
+  expect(
+    section().getByText('Retracted by Person 1: Another Sandoval. It counts nothing.'),
+  ).toBeTruthy();
+  expect(section().getByText('Take.')).toBeTruthy();
+  expect(section().queryByRole('button', { name: /^Correct/ })).toBeNull();
+});
+
+test('a note is left as it is when the retraction is given up', async () => {
+  const { user, note } = drawNoted();
+  await user.click(button('Retract the note of Dr. Osei'));
+  await user.click(button('Leave it'));
+  expect(note().retracted).toBeUndefined();
+  expect(section().queryByLabelText('Why is it retracted?')).toBeNull();
+});
+
+test('correcting a note keeps the version before it', async () => {
+  const { user, workspace, note } = drawNoted({ initiator: 'we', words: 'Good.' });
+  await user.click(button('Correct the note of Dr. Osei'));
+  const form = within(screen.getByRole('form', { name: 'Correct the note' }));
+  await user.clear(form.getByLabelText('Words'));
+  await user.type(form.getByLabelText('Words'), 'Very good.');
+  await user.click(form.getByRole('button', { name: 'Save note' }));
+  expect(note().words).toBe('Very good.');
+  const versions = workspace.ledger().versionsByNote.get(note().id) ?? [];
+  expect(versions.map(({ words }) => words)).toEqual(['Good.', 'Very good.']);
+});
+
+test('a call back is planned for tomorrow, and what came of it is said', async () => {
+  const { user, workspace, note } = drawNoted({ initiator: 'we' });
+  const now = workspace.now();
+  await user.click(button('Call back by tomorrow'));
+  expect(note().callBack?.dueAt).toBeGreaterThan(now + 23 * 3_600_000);
+  expect(section().getByText(/^To be called back by .* ET$/)).toBeTruthy();
+  await user.click(button('Confirmed'));
+  expect(note().callBack?.done?.result).toBe('confirmed');
+  expect(section().getByText('Called back by Person 1: confirmed.')).toBeTruthy();
+  expect(section().queryByRole('button', { name: 'Not confirmed' })).toBeNull();
+});
+
+test('a move by hand can name a note as its reason, and the history leads back to it', async () => {
+  const { user, parts, note, workspace, applicantId } = drawNoted({ initiator: 'we' });
+  expect(section().queryByRole('button', { name: /^This is why/ })).toBeNull();
+  act(() => decideBand(parts, 'top', undefined, [applicantId]));
+  await user.click(button('This is why they are in Top'));
+  expect(workspace.ledger().moves).toMatchObject([{ noteIds: [note().id], kind: 'by hand' }]);
+  expect(section().getByText('On record as a reason for the place in Top.')).toBeTruthy();
+  const history = within(screen.getByRole('region', { name: 'History' }));
+  await user.click(history.getByRole('button', { name: 'Dr. Osei' }));
+  expect(document.activeElement?.textContent).toContain('Dr. Osei');
+  expect(document.activeElement?.tagName).toBe('LI');
+});
