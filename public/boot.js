@@ -14,8 +14,7 @@
   window.addEventListener('unhandledrejection', tell);
   setTimeout(tell, PATIENCE_MS);
   document.addEventListener('DOMContentLoaded', () => {
-    new MutationObserver(() => {
-      if (isDrawn()) tell();
-    }).observe(document.getElementById('root'), { childList: true });
+    // Drawn at last, or taken away again by a fault that no part of the page held.
+    new MutationObserver(tell).observe(document.getElementById('root'), { childList: true });
   });
 })();

@@ -26,11 +26,12 @@ import {
   useStoreParts,
 } from '../store/hooks.ts';
 import { type Screen, showScreen } from '../store/session.ts';
-import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { ErrorBoundary, FailureView } from '../ui/ErrorBoundary.tsx';
 import { idle } from '../ui/idle.ts';
 import { Messages } from '../ui/Messages.tsx';
 import { showMessage } from '../ui/messageQueue.ts';
 import styles from './App.module.css';
+import { BrokenPart } from './BrokenPart.tsx';
 import { Header } from './Header.tsx';
 import {
   ApplicantPanel,
@@ -65,9 +66,13 @@ export interface AppProps {
 export function App({ parts, ...rest }: AppProps) {
   return (
     <StoreProvider value={parts}>
-      <Router hook={useHashLocation}>
-        <Shell {...rest} />
-      </Router>
+      <FailureView value={BrokenPart}>
+        <ErrorBoundary name="The board">
+          <Router hook={useHashLocation}>
+            <Shell {...rest} />
+          </Router>
+        </ErrorBoundary>
+      </FailureView>
     </StoreProvider>
   );
 }
@@ -118,16 +123,22 @@ function Shell({ clock, rehearsal, onRetrySave }: Omit<AppProps, 'parts'>) {
     >
       <div className={styles.shell}>
         {rehearsal !== null && (
-          <RehearsalBar clock={rehearsal} onImport={() => navigate('/pool')} />
+          <ErrorBoundary name="The bar of the rehearsal">
+            <RehearsalBar clock={rehearsal} onImport={() => navigate('/pool')} />
+          </ErrorBoundary>
         )}
-        <Header
-          clock={clock}
-          rehearsal={rehearsal}
-          findRef={findRef}
-          onRetrySave={onRetrySave}
-          onOpenHelp={keyTarget.openHelp}
-        />
-        <Navigation />
+        <ErrorBoundary name="The header">
+          <Header
+            clock={clock}
+            rehearsal={rehearsal}
+            findRef={findRef}
+            onRetrySave={onRetrySave}
+            onOpenHelp={keyTarget.openHelp}
+          />
+        </ErrorBoundary>
+        <ErrorBoundary name="The navigation">
+          <Navigation />
+        </ErrorBoundary>
         <main className={styles.main}>
           <ErrorBoundary key={screen} name={`The ${SCREEN_FACTS[screen].name} screen`}>
             <ScreenOf screen={screen} />
@@ -141,12 +152,24 @@ function Shell({ clock, rehearsal, onRetrySave }: Omit<AppProps, 'parts'>) {
           </div>
         )}
       </div>
-      {hasPool && <Tour />}
-      <LaterDialogs isAsked={asked !== null}>
-        <HelpDialog isOpen={asked === 'help'} onClose={() => ask(null)} />
-        <Palette isOpen={asked === 'palette'} target={keyTarget} onClose={() => ask(null)} />
-      </LaterDialogs>
-      <Messages />
+      {hasPool && (
+        <ErrorBoundary name="The tour">
+          <Tour />
+        </ErrorBoundary>
+      )}
+      <ErrorBoundary name="A dialog">
+        <LaterDialogs isAsked={asked !== null}>
+          <ErrorBoundary name="The list of keys" onClose={() => ask(null)}>
+            <HelpDialog isOpen={asked === 'help'} onClose={() => ask(null)} />
+          </ErrorBoundary>
+          <ErrorBoundary name="The list of commands" onClose={() => ask(null)}>
+            <Palette isOpen={asked === 'palette'} target={keyTarget} onClose={() => ask(null)} />
+          </ErrorBoundary>
+        </LaterDialogs>
+      </ErrorBoundary>
+      <ErrorBoundary name="The line of messages">
+        <Messages />
+      </ErrorBoundary>
     </DropTarget>
   );
 }
@@ -162,6 +185,7 @@ interface LaterDialogsProps {
 
 /** Dialogs of their own chunks: there as soon as the page has a moment, or when one is asked for. */
 function LaterDialogs({ isAsked, children }: LaterDialogsProps) {
+  const { session } = useStoreParts();
   const isAskedBySession = useSession(
     ({ moveToIds, comparing, isCopyingTracks, capturing }) =>
       moveToIds !== null || comparing.length > 0 || isCopyingTracks || capturing !== null,
@@ -179,10 +203,21 @@ function LaterDialogs({ isAsked, children }: LaterDialogsProps) {
   if (!isTime && !isAsked && !isAskedBySession) return null;
   return (
     <>
-      <MoveToDialog />
-      <CompareDialog />
-      <CopyDecisionsDialog />
-      <CaptureDialog />
+      <ErrorBoundary name="Moving to a band" onClose={() => session.setState({ moveToIds: null })}>
+        <MoveToDialog />
+      </ErrorBoundary>
+      <ErrorBoundary name="Comparing" onClose={() => session.setState({ comparing: [] })}>
+        <CompareDialog />
+      </ErrorBoundary>
+      <ErrorBoundary
+        name="Copying decisions"
+        onClose={() => session.setState({ isCopyingTracks: false })}
+      >
+        <CopyDecisionsDialog />
+      </ErrorBoundary>
+      <ErrorBoundary name="Capture" onClose={() => session.setState({ capturing: null })}>
+        <CaptureDialog />
+      </ErrorBoundary>
       {children}
     </>
   );

@@ -1,6 +1,7 @@
 import { type KeyboardEventHandler, type ReactNode, type RefObject, useRef } from 'react';
 import { classNames } from './classNames.ts';
 import styles from './Dialog.module.css';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { IconButton } from './IconButton.tsx';
 import { X } from './icons.ts';
 import { LiftedLayer } from './LiftedLayer.tsx';
@@ -78,7 +79,7 @@ function LiftedDialog({
                   {description}
                 </Base.Description>
               )}
-              {children}
+              <ErrorBoundary name="What stands in here">{children}</ErrorBoundary>
             </div>
             {footer !== undefined && <div className={styles.footer}>{footer}</div>}
           </Base.Popup>

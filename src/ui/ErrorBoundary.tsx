@@ -1,4 +1,10 @@
-import { Component, type ErrorInfo, type ReactNode } from 'react';
+import {
+  Component,
+  type ComponentType,
+  createContext,
+  type ErrorInfo,
+  type ReactNode,
+} from 'react';
 import { Button } from './Button.tsx';
 import { Callout } from './Callout.tsx';
 import { RotateCcw } from './icons.ts';
@@ -7,19 +13,32 @@ export interface ErrorBoundaryProps {
   /** What stands inside, as the user calls it: "The board", "This panel". */
   readonly name?: string | undefined;
   readonly onError?: ((error: unknown, info: ErrorInfo) => void) | undefined;
+  /** For what lies over the page: the way to put it away, broken as it is. */
+  readonly onClose?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
+/** A part that threw while it was drawn. */
+export interface Failure {
+  readonly name: string;
+  readonly error: unknown;
+  readonly onRetry: () => void;
+  readonly onClose?: (() => void) | undefined;
+}
+
+/** What stands in place of a broken part. The app gives one that can do more than this. */
+export const FailureView = createContext<ComponentType<Failure>>(PlainFailure);
+
 interface ErrorBoundaryState {
-  readonly failed: boolean;
+  readonly failed: { readonly error: unknown } | null;
 }
 
 /** Keeps a fault inside its part of the screen. React offers no hook for this, so it is a class. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
-  override state: ErrorBoundaryState = { failed: false };
+  override state: ErrorBoundaryState = { failed: null };
 
-  static getDerivedStateFromError(): ErrorBoundaryState {
-    return { failed: true };
+  static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
+    return { failed: { error } };
   }
 
   override componentDidCatch(error: unknown, info: ErrorInfo) {
@@ -27,20 +46,44 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   }
 
   override render() {
-    if (!this.state.failed) return this.props.children;
+    const { failed } = this.state;
+    const { name = 'This part', onClose, children } = this.props;
+    if (failed === null) return children;
+    const again = () => this.setState({ failed: null });
     return (
-      <Callout
-        role="alert"
-        tone="danger"
-        title={`${this.props.name ?? 'This part of the screen'} could not be drawn.`}
-        actions={
-          <Button icon={<RotateCcw />} onClick={() => this.setState({ failed: false })}>
-            Try again
-          </Button>
-        }
-      >
-        The rest of the screen keeps working, and trying again changes no decision.
-      </Callout>
+      <FailureView.Consumer>
+        {(View) => (
+          <View
+            name={name}
+            error={failed.error}
+            onRetry={again}
+            onClose={
+              onClose &&
+              (() => {
+                onClose();
+                again();
+              })
+            }
+          />
+        )}
+      </FailureView.Consumer>
     );
   }
+}
+
+function PlainFailure({ name, onRetry }: Failure) {
+  return (
+    <Callout
+      role="alert"
+      tone="danger"
+      title={`${name} could not be drawn.`}
+      actions={
+        <Button icon={<RotateCcw />} onClick={onRetry}>
+          Try again
+        </Button>
+      }
+    >
+      The rest of the screen keeps working, and trying again changes no decision.
+    </Callout>
+  );
 }

@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactElement, ReactNode, RefObject } from 'react';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { LiftedLayer } from './LiftedLayer.tsx';
 import { liftedParts } from './liftedParts.ts';
 import styles from './Popover.module.css';
@@ -94,7 +95,9 @@ function LiftedPopover({
             <Base.Title className={hideTitle ? 'visually-hidden' : styles.title}>
               {title}
             </Base.Title>
-            {typeof children === 'function' ? children(onClose) : children}
+            <ErrorBoundary name="What stands in here">
+              {typeof children === 'function' ? children(onClose) : children}
+            </ErrorBoundary>
           </Base.Popup>
         </Base.Positioner>
       </Base.Portal>

@@ -7,6 +7,14 @@ export interface Later<Props extends object> {
 }
 
 /**
+ * The file of a part did not come, or did not run. A browser may remember that for as long as the page
+ * lives, so that only loading the page anew helps.
+ */
+export class PartMissing extends Error {
+  override name = 'PartMissing';
+}
+
+/**
  * A part of the app in a chunk of its own. What has arrived is drawn at once, and what comes while
  * somebody waits is drawn when it comes: `React.lazy` would keep its fallback for a third of a second,
  * however soon that was.
@@ -28,12 +36,15 @@ export function later<Name extends string, Props extends object>(
       const settle = (failure: Error | null) => {
         if (!isGone) setPresent({ Part: arrived, failure });
       };
-      fetch().then(() => settle(null), settle);
+      fetch().then(
+        () => settle(null),
+        (cause: unknown) => settle(new PartMissing('A part did not come.', { cause })),
+      );
       return () => {
         isGone = true;
       };
     }, [isHere]);
-    // For the error boundary around it, which offers to try again.
+    // For the error boundary around it, which says what to do.
     if (present.failure !== null) throw present.failure;
     return present.Part === undefined ? null : <present.Part {...props} />;
   }
