@@ -9,6 +9,7 @@ import {
   type TrackCode,
   trackTitle,
 } from './board.ts';
+import { type ListVersion, lockedVersion } from './listVersion.ts';
 import { EASTERN, formatInZone } from './week.ts';
 
 export interface ListEntry {
@@ -36,6 +37,29 @@ export function preferenceListOf(board: Board, code: TrackCode): PreferenceList 
     (lists?.[band] ?? []).map((id) => ({ id, band })),
   ).map((entry, index) => ({ rank: index + 1, ...entry }));
   return { track, positions: track?.positions ?? null, entries };
+}
+
+/**
+ * What R3 is to hold. A locked list changes only by being reopened, so that is its locked order even
+ * where the board has come to differ: by an import that was taken back, or another copy of the
+ * workspace. An open list is the board's.
+ */
+export function listToSend(
+  { placements }: Pick<Board, 'placements'>,
+  list: PreferenceList,
+  versions: readonly ListVersion[],
+): PreferenceList {
+  const locked = lockedVersion(versions);
+  const isSame =
+    locked?.ids.length === list.entries.length &&
+    locked.ids.every((id, index) => list.entries[index]?.id === id);
+  if (locked === null || isSame) return list;
+  const placed = placements.get(locked.track);
+  const entries = locked.ids.map((id, index) => {
+    const band = placed?.get(id)?.band ?? 'backup';
+    return { rank: index + 1, id, band: band === 'never' ? 'backup' : band };
+  });
+  return { ...list, entries };
 }
 
 /** Fewer names than this for each position risk an empty place (our reading, not an NRMP rule). */

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { AamcId } from '../../domain/applicant.ts';
 import { trackTitle } from '../../domain/board.ts';
 import { lockedVersion, rankChanges } from '../../domain/listVersion.ts';
+import type { R3IdKind } from '../../output/r3Text.ts';
 import { useSession, useShownIds, useStoreParts } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -23,7 +24,8 @@ import { usePreferenceList } from './usePreferenceList.ts';
 /** The board of the present track read downwards, and its way into R3. */
 export function ListScreen() {
   const { session } = useStoreParts();
-  const { list, ids } = usePreferenceList();
+  const { list, sent, ids } = usePreferenceList();
+  const [idKind, setIdKind] = useState<R3IdKind>('aamc');
   const hasPool = useSession(({ board }) => board.applicantIds.length > 0);
   const isLocked = useSession(
     ({ board, track }) => lockedVersion(board.listVersions.get(track) ?? []) !== null,
@@ -32,13 +34,13 @@ export function ListScreen() {
   const [paper, setPaper] = useState(FIRST_CHOICE);
   const aside = useRef<HTMLElement>(null);
   // Paper can wait a moment: a move is drawn first, then the sheet that no eye sees yet.
-  const printed = useDeferredValue(list);
+  const printed = useDeferredValue(sent);
   useShownIds(ids);
   const code = list.track?.code ?? '';
   const seen = useListSeen(code, ids);
   const movedSince = useMemo(() => movesSince(seen, ids), [seen, ids]);
 
-  if (ids.length === 0) {
+  if (ids.length === 0 && sent.entries.length === 0) {
     return (
       <div className={styles.screen}>
         <PageHeader title="Preference list" />
@@ -80,11 +82,11 @@ export function ListScreen() {
           />
           <aside ref={aside} className={styles.aside} aria-label="From the list to R3">
             {!isLocked && <BuildList list={list} />}
-            <BeforeR3 list={list} />
-            <IntoR3 list={list} />
-            <PaperAndFiles list={list} choice={paper} onChoice={setPaper} />
+            <BeforeR3 list={list} sent={sent} idKind={idKind} onIdKind={setIdKind} />
+            <IntoR3 list={sent} idKind={idKind} onIdKind={setIdKind} />
+            <PaperAndFiles list={sent} choice={paper} onChoice={setPaper} />
             <ListVersions list={list} seen={seen} />
-            <FingerprintCard ids={ids} />
+            <FingerprintCard ids={sent.entries.map(({ id }) => id)} />
           </aside>
         </div>
       </div>

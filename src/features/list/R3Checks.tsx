@@ -3,15 +3,15 @@ import type { PreferenceList } from '../../domain/preferenceList.ts';
 import { fingerprint } from '../../output/fingerprint.ts';
 import { type R3IdKind, r3FileName } from '../../output/r3Text.ts';
 import { MAX_POSITIONS, setPositions } from '../../store/commands/changeSettings.ts';
-import { useRun, useSession, useStoreParts } from '../../store/hooks.ts';
+import { useRun, useStoreParts } from '../../store/hooks.ts';
 import { tell } from '../../store/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Callout } from '../../ui/Callout.tsx';
 import { Check, CircleAlert, Download } from '../../ui/icons.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { SectionLabel } from '../../ui/SectionLabel.tsx';
-import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
+import { IdKindChoice } from './IdKindChoice.tsx';
 import styles from './ListAside.module.css';
 import type { CheckedList } from './useListChecks.ts';
 
@@ -30,10 +30,8 @@ export function R3Checks({ list, idKind, checked, onIdKind }: R3ChecksProps) {
   const { session, workspace } = parts;
   const run = useRun();
   const heading = useId();
-  const applicantsById = useSession(({ board }) => board.applicantsById);
   const [refusedList, setRefusedList] = useState<PreferenceList | null>(null);
   const { checks, file } = checked;
-  const hasNrmpIds = list.entries.some(({ id }) => applicantsById.get(id)?.nrmpId != null);
   const { track } = list;
   const code = track?.code ?? 'list';
 
@@ -92,18 +90,7 @@ export function R3Checks({ list, idKind, checked, onIdKind }: R3ChecksProps) {
           </ul>
         </Callout>
       )}
-      {hasNrmpIds && (
-        <SegmentedControl
-          label="IDs in the R3 file"
-          className={styles.idKind}
-          value={idKind}
-          options={[
-            { value: 'aamc', label: 'AAMC IDs' },
-            { value: 'nrmp', label: 'NRMP IDs' },
-          ]}
-          onValueChange={onIdKind}
-        />
-      )}
+      <IdKindChoice label="IDs in the R3 file" list={list} idKind={idKind} onIdKind={onIdKind} />
       <div className={styles.buttons}>
         <Button variant="primary" icon={<Download />} onClick={downloadR3}>
           Download R3 file

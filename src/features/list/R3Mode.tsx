@@ -1,9 +1,10 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { groupDigits, nameOf } from '../../domain/applicant.ts';
+import { type AamcId, groupDigits, nameOf } from '../../domain/applicant.ts';
 import { DEFAULT_TRACK, trackTitle } from '../../domain/board.ts';
 import { lockedVersion } from '../../domain/listVersion.ts';
 import type { PreferenceList } from '../../domain/preferenceList.ts';
 import { fingerprint } from '../../output/fingerprint.ts';
+import type { R3IdKind } from '../../output/r3Text.ts';
 import { useKeyWords, useSession, useStoreParts } from '../../store/hooks.ts';
 import { comboOf, commandOfKey } from '../../store/keyCommands.ts';
 import { tell } from '../../store/session.ts';
@@ -13,34 +14,37 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Check, Copy } from '../../ui/icons.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import { IdKindChoice } from './IdKindChoice.tsx';
 import styles from './R3Mode.module.css';
 
 export interface R3ModeProps {
   readonly list: PreferenceList;
+  readonly idKind: R3IdKind;
+  readonly onIdKind: (kind: R3IdKind) => void;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
 /** Typing a list into R3 by hand: one rank at a time, large, to tick off. */
-export function R3Mode({ list, isOpen, onClose }: R3ModeProps) {
+export function R3Mode({ isOpen, onClose, ...typeIn }: R3ModeProps) {
+  const { list } = typeIn;
   const title =
     list.track === null ? 'R3 mode' : `R3 mode: ${trackTitle(list.track)} ${codeOf(list)}`;
   return (
     <Dialog open={isOpen} onClose={onClose} title={title} size="large">
-      <TypeIn list={list} onDone={onClose} />
+      <TypeIn {...typeIn} onDone={onClose} />
     </Dialog>
   );
 }
 
-interface TypeInProps {
-  readonly list: PreferenceList;
+interface TypeInProps extends Omit<R3ModeProps, 'isOpen' | 'onClose'> {
   readonly onDone: () => void;
 }
 
 /** How many ranks stand above and below the present one. */
 const AROUND = 4;
 
-function TypeIn({ list, onDone }: TypeInProps) {
+function TypeIn({ list, idKind, onIdKind, onDone }: TypeInProps) {
   const { session } = useStoreParts();
   const keyWords = useKeyWords();
   const { entries } = list;
@@ -85,11 +89,21 @@ function TypeIn({ list, onDone }: TypeInProps) {
     go(to);
   }
 
+  /** As R3 wants it typed; null where the exports hold no such ID. */
+  function writtenId(id: AamcId): string | null {
+    return idKind === 'aamc' ? id : (applicantsById.get(id)?.nrmpId ?? null);
+  }
+
   async function copy(): Promise<void> {
     if (entry === undefined) return;
     try {
-      await navigator.clipboard.writeText(entry.id);
-      tell(session, `Copied ${entry.id}, rank ${rank}`, 'info');
+      const written = writtenId(entry.id);
+      if (written === null) {
+        tell(session, `Rank ${rank} came without an NRMP ID: nothing was copied.`, 'refused');
+        return;
+      }
+      await navigator.clipboard.writeText(written);
+      tell(session, `Copied ${written}, rank ${rank}`, 'info');
     } catch {
       tell(session, 'This browser gives no access to the clipboard: type the digits.', 'refused');
     }
@@ -124,9 +138,18 @@ function TypeIn({ list, onDone }: TypeInProps) {
       <p className={styles.fingerprint}>
         <span className={styles.quiet}>Fingerprint</span> {words}
       </p>
+      <IdKindChoice
+        label="Type by"
+        list={list}
+        idKind={idKind}
+        onIdKind={(kind) => {
+          onIdKind(kind);
+          tickRef.current?.focus();
+        }}
+      />
       <section className={styles.present} aria-live="polite" aria-atomic="true">
         <span className={styles.rank}>{rank}</span>
-        <span className={styles.digits}>{groupDigits(entry.id)}</span>
+        <Digits id={writtenId(entry.id)} aamcId={entry.id} />
         <span className={styles.name} dir="auto">
           {nameAt(entry.id)}
         </span>
@@ -163,7 +186,7 @@ function TypeIn({ list, onDone }: TypeInProps) {
               onClick={() => go(each.rank)}
             >
               <span>{each.rank}</span>
-              <span>{groupDigits(each.id)}</span>
+              <span>{shownId(writtenId(each.id))}</span>
               <span className={styles.rowName} dir="auto">
                 {nameAt(each.id)}
               </span>
@@ -190,6 +213,20 @@ function TypeIn({ list, onDone }: TypeInProps) {
       )}
     </div>
   );
+}
+
+/** Never another number in the place of a missing one: somebody would type it. */
+function Digits({ id, aamcId }: { readonly id: string | null; readonly aamcId: AamcId }) {
+  if (id !== null) return <span className={styles.digits}>{groupDigits(id)}</span>;
+  return (
+    <span className={styles.missing}>
+      No NRMP ID came with the exports. Look {groupDigits(aamcId)} (AAMC) up in R3.
+    </span>
+  );
+}
+
+function shownId(id: string | null): string {
+  return id === null ? 'no NRMP ID' : groupDigits(id);
 }
 
 function codeOf({ track }: PreferenceList): string {

@@ -31,7 +31,7 @@ const GAP_HEIGHT = 20;
 /** A phone's row has three lines and buttons for a thumb. */
 const NARROW_ROW = 66;
 
-export interface RankedListProps extends ShownPreferenceList {
+export interface RankedListProps extends Omit<ShownPreferenceList, 'sent'> {
   readonly label: string;
   /** The part of the screen that scrolls, with the list at its top. */
   readonly scroller: RefObject<HTMLElement | null>;

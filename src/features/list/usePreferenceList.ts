@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
 import type { AamcId } from '../../domain/applicant.ts';
-import { type PreferenceList, preferenceListOf } from '../../domain/preferenceList.ts';
-import { useBandLists, useStoreParts, useTrack } from '../../store/hooks.ts';
+import { listToSend, type PreferenceList, preferenceListOf } from '../../domain/preferenceList.ts';
+import { useBandLists, useSession, useStoreParts, useTrack } from '../../store/hooks.ts';
 
 export interface ShownPreferenceList {
+  /** The board read downwards, as it is now. */
   readonly list: PreferenceList;
+  /** What R3 and paper are to hold: the locked order where the list is locked. */
+  readonly sent: PreferenceList;
   readonly ids: readonly AamcId[];
 }
 
@@ -13,10 +16,12 @@ export function usePreferenceList(): ShownPreferenceList {
   const { session } = useStoreParts();
   const { top, usable, backup } = useBandLists();
   const track = useTrack();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the three bands say when, the board says what.
+  const versions = useSession((state) => state.board.listVersions.get(state.track));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the three bands and the locks say when, the board says what.
   return useMemo(() => {
     const state = session.getState();
     const list = preferenceListOf(state.board, state.track);
-    return { list, ids: list.entries.map(({ id }) => id) };
-  }, [session, track, top, usable, backup]);
+    const sent = listToSend(state.board, list, versions ?? []);
+    return { list, sent, ids: list.entries.map(({ id }) => id) };
+  }, [session, track, top, usable, backup, versions]);
 }

@@ -2,21 +2,32 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { ListScreen } from '../../../src/features/list/ListScreen.tsx';
+import { undoImport } from '../../../src/store/commands/importApplicants.ts';
 import { lockList, reopenList } from '../../../src/store/commands/lockList.ts';
 import { moveToBand } from '../../../src/store/commands/moveToBand.ts';
 import { StoreProvider } from '../../../src/store/hooks.ts';
 import { createSession, savedPart } from '../../../src/store/session.ts';
 import { withLayout } from '../../support/layout.ts';
-import { sampleId, sampleWorkspace, TRACK } from '../../support/sampleWorkspace.ts';
+import {
+  importInto,
+  sampleId,
+  samplePool,
+  sampleWorkspace,
+  TRACK,
+} from '../../support/sampleWorkspace.ts';
 
 withLayout();
 
 const ids = [0, 1, 2, 3].map(sampleId);
 const inGroups = (id: string) => `${id.slice(0, 4)} ${id.slice(4)}`;
 
-function showList({ isLocked = false, saved = {} } = {}) {
+function rankedWorkspace() {
   const workspace = sampleWorkspace(4);
   workspace.run(moveToBand, { track: TRACK, ids, band: 'top' });
+  return workspace;
+}
+
+function showList({ isLocked = false, saved = {}, workspace = rankedWorkspace() } = {}) {
   if (isLocked) workspace.run(lockList, { track: TRACK, signedBy: 'Dr. Rivera', name: '' });
   const session = createSession(workspace, saved);
   session.setState({ screen: 'list' });
@@ -84,6 +95,36 @@ test('R3 mode shows one rank at a time, its digits in groups, and keeps what was
   const again = await screen.findByRole('dialog', { name: /^R3 mode/ });
   expect(again.querySelector('[aria-atomic]')?.textContent).toContain(inGroups(ids[1]!));
   expect(within(again).getByText('1 of 4')).toBeTruthy();
+});
+
+test('R3 mode types by NRMP ID too, and puts no other number in the place of a missing one', async () => {
+  const workspace = sampleWorkspace(0);
+  const pool = samplePool(2);
+  importInto(workspace, [{ ...pool[0]!, nrmpId: 'N7654321' }, pool[1]!], 'bbbbbbbbbbbbbbbb');
+  workspace.run(moveToBand, { track: TRACK, ids: ids.slice(0, 2), band: 'top' });
+  const { user } = showList({ workspace });
+  await user.click(screen.getByRole('button', { name: 'R3 mode' }));
+  const dialog = await screen.findByRole('dialog', { name: /^R3 mode/ });
+  await user.click(within(dialog).getByRole('radio', { name: 'NRMP IDs' }));
+  const present = () => dialog.querySelector('[aria-atomic]')?.textContent;
+  expect(present()).toContain('N765 4321');
+  await user.keyboard('{Enter}');
+  expect(present()).toMatch(/No NRMP ID came with the exports/);
+  await user.click(within(dialog).getByRole('button', { name: 'Copy digits' }));
+  expect(await navigator.clipboard.readText()).toBe('');
+});
+
+test('what R3 gets is the locked order, also when an import has taken people away', async () => {
+  const workspace = rankedWorkspace();
+  workspace.run(lockList, { track: TRACK, signedBy: 'Dr. Rivera', name: '' });
+  workspace.run(undoImport, { importId: workspace.board().imports[0]!.id });
+  importInto(workspace, samplePool(2), 'cccccccccccccccc');
+  const { user } = showList({ workspace });
+  expect(screen.getByRole('alert').textContent).toMatch(/differs from the locked list at 2 ranks/);
+  await user.click(screen.getByRole('button', { name: 'R3 mode' }));
+  const dialog = await screen.findByRole('dialog', { name: /^R3 mode/ });
+  expect(within(dialog).getByText('0 of 4')).toBeTruthy();
+  expect(within(dialog).getByText(inGroups(ids[3]!))).toBeTruthy();
 });
 
 test('ticks belong to the order they were made for', async () => {

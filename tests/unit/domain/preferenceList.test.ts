@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { checkBoard } from '../../../src/domain/checkBoard.ts';
-import { lengthWarning, preferenceListOf, whyHere } from '../../../src/domain/preferenceList.ts';
+import {
+  lengthWarning,
+  listToSend,
+  preferenceListOf,
+  whyHere,
+} from '../../../src/domain/preferenceList.ts';
 import { setPositions } from '../../../src/store/commands/changeSettings.ts';
+import { lockList } from '../../../src/store/commands/lockList.ts';
 import { moveToBand } from '../../../src/store/commands/moveToBand.ts';
 import { sampleId, sampleWorkspace, TRACK } from '../../support/sampleWorkspace.ts';
 
@@ -30,6 +36,17 @@ test('Top, Usable and Backup read downwards are the list; Never is not on it', (
     { rank: 2, id: a, band: 'usable' },
     { rank: 3, id: b, band: 'backup' },
   ]);
+});
+
+test('a locked list is sent as it was locked, whatever the board has become', () => {
+  const workspace = ranked();
+  const list = preferenceListOf(workspace.board(), TRACK);
+  const versions = () => workspace.board().listVersions.get(TRACK) ?? [];
+  expect(listToSend(workspace.board(), list, versions())).toBe(list);
+  workspace.run(lockList, { track: TRACK, signedBy: 'Dr. Rivera', name: '' });
+  expect(listToSend(workspace.board(), list, versions())).toBe(list);
+  const shorter = { ...list, entries: list.entries.slice(1) };
+  expect(listToSend(workspace.board(), shorter, versions()).entries).toEqual(list.entries);
 });
 
 test('why somebody stands there is told from the last move', () => {
