@@ -133,6 +133,8 @@ export interface Board {
   readonly verified: ReadonlyMap<AamcId, Stamp>;
   /** Names of schools the program knows, as typed. */
   readonly knownSchools: readonly string[];
+  /** E-mail domains of the program: whoever writes from there is one of us. */
+  readonly mailDomains: readonly string[];
   /** First passes under a name, in the order of their names. */
   readonly savedFilters: readonly SavedFilter[];
   /** Every version of the numbers by which words are weighed, oldest first; none: the preset. */

@@ -1,5 +1,6 @@
 import { type Contact, type ContactFacts, contactIn, type Directory } from './contact.ts';
 import { contactKey } from './contactKey.ts';
+import { isOfDomains } from './mailDomain.ts';
 
 /** Entries that stand for themselves, in the order of their names. */
 export function standingContacts(directory: Directory): readonly Contact[] {
@@ -31,6 +32,16 @@ export function mayBeOne(one: ContactFacts, other: ContactFacts): boolean {
     contactKey(one.name) === contactKey(other.name) &&
     (places[0] === '' || places[1] === '' || places[0] === places[1])
   );
+}
+
+/** Whoever has mail at the program is our faculty, as long as nobody says otherwise. */
+export function withRelation<Facts extends Pick<ContactFacts, 'email' | 'relation'>>(
+  facts: Facts,
+  mailDomains: readonly string[],
+): Facts {
+  return facts.relation === 'other' && isOfDomains(facts.email, mailDomains)
+    ? { ...facts, relation: 'our faculty' }
+    : facts;
 }
 
 /** Letters without accents, in lower case, words parted by one space. */

@@ -26,11 +26,11 @@ export function inquiryText({
 }: InquiryTextFacts): string {
   const name = oneLine(`${applicant.firstName} ${applicant.lastName}`).replace(/\s+/g, ' ');
   const from = applicant.school === null ? '' : ` from ${oneLine(applicant.school)}`;
-  const year = applicant.gradYear === null ? '' : `, class of ${applicant.gradYear}`;
+  const year = applicant.gradYear === null ? '' : `, class of ${applicant.gradYear},`;
   return [
     addressee.trim() === '' ? 'Hello,' : `Dear ${oneLine(addressee)},`,
     '',
-    `${name}${from}${year}, has applied to ${oneLine(program)} in SOAP. Have you worked with this applicant? If so, we would be glad of a word on:`,
+    `${name}${from}${year} has applied to ${oneLine(program)} in SOAP. Have you worked with this applicant? If so, we would be glad of a word on:`,
     '- how long, when and in what role you worked together',
     '- clinical work, and reliability day to day',
     '- work with the team and with patients',

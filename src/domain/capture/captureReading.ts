@@ -44,6 +44,10 @@ export interface WordsReading {
 export interface ContactReading {
   /** The directory's entry, where the name or address is in it. */
   readonly contactId: string | null;
+  /** The address that the message came from; null where none is shown. */
+  readonly email: string | null;
+  /** Whether the address is one of the program's own: then our faculty speaks. */
+  readonly isOurs: boolean;
   readonly name: Proposal<string> | null;
   readonly role: Proposal<string> | null;
   readonly institution: Proposal<string> | null;

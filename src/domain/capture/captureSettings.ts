@@ -4,7 +4,7 @@ import type { Contact } from '../contact.ts';
 export interface OurSide {
   /** People who ask and write down for the program. */
   readonly names: readonly string[];
-  /** The part of our e-mail addresses behind the `@`. */
+  /** The part of our e-mail addresses behind the `@`, in lower case. */
   readonly domains: readonly string[];
 }
 

@@ -109,6 +109,8 @@ export function ownMessage(own: OwnMessage): CaptureReading {
     questions: [],
     contact: {
       contactId: null,
+      email: null,
+      isOurs: false,
       name: isTold
         ? null
         : {

@@ -1,4 +1,5 @@
 import type { Contact } from '../contact.ts';
+import { isOfDomains } from '../mailDomain.ts';
 import type { Span } from './captureReading.ts';
 import type { CaptureSettings, OurSide } from './captureSettings.ts';
 import type { MessagePart } from './messageParts.ts';
@@ -85,8 +86,7 @@ export function addressIn(author: string): string | null {
 /** Whether our side wrote: by address, else by name; `Me` in a chat is always us. */
 export function isOurs(author: string, { names, domains }: OurSide): boolean {
   const address = addressIn(author);
-  if (address !== null)
-    return domains.some((domain) => address.endsWith(`@${domain.toLowerCase()}`));
+  if (address !== null) return isOfDomains(address, domains);
   if (/^(me|i|you)$/i.test(author.trim())) return true;
   return names.some((name) => isAuthor(author, name));
 }

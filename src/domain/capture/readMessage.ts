@@ -118,14 +118,25 @@ function isRelatives(text: string, { subject, body }: MessagePart): boolean {
   );
 }
 
+const NO_CONTACT: CaptureReading['contact'] = {
+  contactId: null,
+  email: null,
+  isOurs: false,
+  name: null,
+  role: null,
+  institution: null,
+};
+
 function contactReading(speaker: Speaker | null): CaptureReading['contact'] {
-  if (speaker === null) return { contactId: null, name: null, role: null, institution: null };
+  if (speaker === null) return NO_CONTACT;
   const { contact, name, role, institution } = speaker;
   const spans = name?.spans ?? [];
   const fromDirectory = (value: string | undefined): Proposal<string> | null =>
     value === undefined || value === '' || spans.length === 0 ? null : { value, spans };
   return {
     contactId: contact?.id ?? null,
+    email: speaker.address,
+    isOurs: speaker.isOurs,
     name,
     role:
       fromDirectory(contact?.role) ??

@@ -31,7 +31,7 @@ export function readRung(
     role?.kind === 'pd' ||
     (role === null &&
       /^(?!.*\b(associate|assistant|clerkship)\b).*\b(program director|pd)\b/i.test(written));
-  const isOurFaculty = contact?.relation === 'our faculty';
+  const isOurFaculty = speaker.isOurs || contact?.relation === 'our faculty';
   const isKnown = contact !== null && contact.knownBy.trim() !== '';
   if (!isOurFaculty && (isPd || isChair)) {
     const owned = THEIR_OWN.exec(text.slice(body.from, body.to));

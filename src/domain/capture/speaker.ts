@@ -1,4 +1,5 @@
 import type { Contact } from '../contact.ts';
+import { isOfDomains } from '../mailDomain.ts';
 import type { ApplicantIndex } from './applicantIndex.ts';
 import type { Proposal, Span } from './captureReading.ts';
 import type { OurSide } from './captureSettings.ts';
@@ -19,6 +20,8 @@ export interface Speaker {
   /** Schools of the pool that the speaker is shown to belong to. */
   readonly schoolKeys: readonly string[];
   readonly address: string | null;
+  /** Whether the address is one of the program's own. */
+  readonly isOurs: boolean;
   /** Whether a title or degree makes the speaker a physician. */
   readonly isDoctor: boolean;
 }
@@ -72,6 +75,7 @@ const NOBODY: Speaker = {
   institution: null,
   schoolKeys: [],
   address: null,
+  isOurs: false,
   isDoctor: false,
 };
 
@@ -100,7 +104,9 @@ function authorOf(search: SpeakerSearch): Speaker {
     .trim();
   const name = contact?.name ?? (shown === '' || shown.includes('@') ? null : turned(shown));
   const at = { from: author.from, to: author.to };
-  if (name === null) return { ...NOBODY, contact, address };
+  if (name === null) {
+    return { ...NOBODY, contact, address, isOurs: isOurAddress(address, search) };
+  }
   const last = lastWordOf(name);
   const body = text.slice(part.body.from, part.body.to);
   // The signature begins at the last line that holds the surname, else at the last few lines.
@@ -148,9 +154,14 @@ function withDetails(
     name: { value: contact?.name ?? told.name, spans: [{ from: told.from, to: told.to }] },
     role,
     address,
+    isOurs: isOurAddress(address, search),
     isDoctor: isDoctor(text, told, region),
     ...placesIn(search, region, role),
   };
+}
+
+function isOurAddress(address: string | null, { ours }: SpeakerSearch): boolean {
+  return address !== null && isOfDomains(address, ours.domains);
 }
 
 function isDoctor(text: string, { from, to }: Span, region: Span): boolean {

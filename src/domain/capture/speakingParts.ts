@@ -1,6 +1,7 @@
+import { isOfDomains } from '../mailDomain.ts';
 import type { CaptureSettings } from './captureSettings.ts';
 import type { MessagePart } from './messageParts.ts';
-import { isAuthor, isOurs } from './people.ts';
+import { addressIn, isAuthor, isOurs } from './people.ts';
 import { readWords } from './readWords.ts';
 
 /** The parts whose words count: what was handed on, else the newest that is not our own question. */
@@ -19,9 +20,23 @@ export function speakingParts(
   const outside = parts.find(
     (part) => isOutside(part) && text.slice(part.body.from, part.body.to).trim() !== '',
   );
-  return outside === undefined ? [] : [outside];
+  if (outside !== undefined) return [outside];
+  // A colleague whom the directory does not hold: nobody else speaks here.
+  const colleague = parts.find((part) => isColleague(part, settings));
+  return colleague === undefined ? [] : [colleague];
 }
 
+/** Writes from an address of ours, and is none of those who ask for the program. */
+function isColleague({ author }: MessagePart, { ours }: CaptureSettings): boolean {
+  const address = addressIn(author?.text ?? '');
+  return (
+    address !== null &&
+    isOfDomains(address, ours.domains) &&
+    !ours.names.some((own) => isAuthor(author!.text, own))
+  );
+}
+
+/** Our own faculty speak as others do; whoever asks for the program does not. */
 function isFaculty({ author }: MessagePart, { contacts, ours }: CaptureSettings): boolean {
   const name = author!.text;
   const isAsking = ours.names.some((own) => isAuthor(name, own));

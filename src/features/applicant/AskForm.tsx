@@ -39,6 +39,7 @@ export function AskForm({ applicantId, onDone }: AskFormProps) {
   const [channel, setChannel] = useState<Channel>('e-mail');
   const [dueText, setDueText] = useState(() => localTimeText(askedAt + DAY_MS));
   const [written, setWritten] = useState<string | null>(null);
+  const [isTried, setTried] = useState(false);
   const first = useRef<HTMLInputElement>(null);
   if (applicant === undefined) return null;
   const due = Date.parse(dueText);
@@ -72,7 +73,11 @@ export function AskForm({ applicantId, onDone }: AskFormProps) {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (asked.length === 0) first.current?.focus();
+        setTried(true);
+        if (asked.length === 0) {
+          first.current?.focus();
+          return;
+        }
         const facts = { applicantId, asked, channel, text, askedAt, dueAt };
         if (run(saveInquiry, { id: null, facts })) onDone();
       }}
@@ -89,6 +94,7 @@ export function AskForm({ applicantId, onDone }: AskFormProps) {
         placeholder="Dr. Rivera; Dr. Okafor"
         autoComplete="off"
         value={names}
+        error={isTried && asked.length === 0 ? 'Say whom you ask.' : null}
         onChange={(event) => setNames(event.currentTarget.value)}
       />
       <div className={styles.pair}>

@@ -14,7 +14,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { INITIATOR_WORDS } from '../applicant/noteWords.ts';
 import styles from './CaptureForm.module.css';
-import { ledBy } from './captureValues.ts';
+import { ledBy, mayBeKept } from './captureValues.ts';
 import type { Capture } from './useCapture.ts';
 
 export interface ContactFieldsProps {
@@ -45,10 +45,18 @@ export function ContactFields({ capture, errorOf, onField }: ContactFieldsProps)
           label="Who spoke"
           value={values.contactName}
           error={errorOf('contactName')}
-          hint={inDirectory ? `${led(contact.name)} · in the directory` : led(contact.name)}
+          hint={[
+            led(contact.name),
+            inDirectory && 'in the directory',
+            !inDirectory && contact.isOurs && 'from an address of ours',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
           {...at('contactName')}
-          // Another name is another person than the one of the directory.
-          onChange={(event) => change({ contactName: event.currentTarget.value, contactId: null })}
+          // Another name is another person than the one of the directory, or of the address.
+          onChange={(event) =>
+            change({ contactName: event.currentTarget.value, contactId: null, contactEmail: '' })
+          }
         />
         <TextField
           label="Role"
@@ -96,11 +104,20 @@ export function ContactFields({ capture, errorOf, onField }: ContactFieldsProps)
           change({ rung: value === '' ? null : (Number(value) as Rung) })
         }
       />
-      <CheckboxField
-        label="Known to us"
-        checked={values.contactKnown}
-        onChange={(event) => change({ contactKnown: event.currentTarget.checked })}
-      />
+      <div className={styles.pair}>
+        <CheckboxField
+          label="Known to us"
+          checked={values.contactKnown}
+          onChange={(event) => change({ contactKnown: event.currentTarget.checked })}
+        />
+        {!inDirectory && mayBeKept(values) && (
+          <CheckboxField
+            label="Keep in the directory"
+            checked={values.keepsContact}
+            onChange={(event) => change({ keepsContact: event.currentTarget.checked })}
+          />
+        )}
+      </div>
       <div className={styles.pair}>
         <SelectField
           label="Channel"

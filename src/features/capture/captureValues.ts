@@ -8,7 +8,8 @@ import type {
   WordsReading,
 } from '../../domain/capture/captureReading.ts';
 import type { Concern } from '../../domain/concern.ts';
-import type { Contact } from '../../domain/contact.ts';
+import { BLANK_CONTACT, type Contact, type ContactFacts } from '../../domain/contact.ts';
+import { contactKey } from '../../domain/contactKey.ts';
 import type {
   Channel,
   ContactRelation,
@@ -32,6 +33,9 @@ export interface CaptureValues {
   readonly contactInstitution: string;
   readonly contactKnown: boolean;
   readonly contactRelation: ContactRelation;
+  readonly contactEmail: string;
+  /** Whether the contact goes into the directory with the note, or completes an entry there. */
+  readonly keepsContact: boolean;
   readonly rung: Rung | null;
   readonly channel: Channel | null;
   readonly initiator: Initiator | null;
@@ -56,14 +60,16 @@ export function proposedValues(
   entry: Contact | undefined,
   now: Instant,
 ): CaptureValues {
-  const isFaculty = entry?.relation === 'our faculty';
+  const isFaculty = entry === undefined ? contact.isOurs : entry.relation === 'our faculty';
   return {
     contactId: contact.contactId,
     contactName: nameIn(contact.name?.value ?? ''),
     contactRole: contact.role?.value ?? '',
     contactInstitution: contact.institution?.value ?? '',
-    contactKnown: entry !== undefined && (entry.knownBy.trim() !== '' || isFaculty),
-    contactRelation: entry?.relation ?? 'other',
+    contactKnown: isFaculty || (entry !== undefined && entry.knownBy.trim() !== ''),
+    contactRelation: entry?.relation ?? (isFaculty ? 'our faculty' : 'other'),
+    contactEmail: contact.email ?? '',
+    keepsContact: true,
     rung: rung?.value ?? null,
     channel: channel?.value ?? null,
     initiator: initiator?.value ?? null,
@@ -170,8 +176,29 @@ export function noteArgsOf(
     saidAt: Date.parse(values.saidAtText),
     words: text.trim(),
     ...(overridden.length === 0 ? {} : { overridden }),
+    ...(isKept(values) ? { keptContact: contactFactsOf(values) } : {}),
     ...factsOf(first?.[0] ?? '', first?.[1] ?? NO_WORDS_VALUES, isOwnMessage(values)),
     alsoAbout: others.map(([id, own]) => factsOf(id, own, isOwnMessage(values))),
+  };
+}
+
+/** An applicant is no contact, and whoever has no name cannot be found again. */
+export function isKept(values: CaptureValues): boolean {
+  return values.keepsContact && mayBeKept(values);
+}
+
+export function mayBeKept({ contactName, initiator, rung }: CaptureValues): boolean {
+  return contactKey(contactName) !== '' && initiator !== 'applicant' && rung !== 6;
+}
+
+function contactFactsOf(values: CaptureValues): ContactFacts {
+  return {
+    ...BLANK_CONTACT,
+    name: values.contactName,
+    role: values.contactRole,
+    institution: values.contactInstitution,
+    relation: values.contactRelation,
+    email: values.contactEmail,
   };
 }
 

@@ -13,22 +13,29 @@ const indexOf = memoLast((byId: ReadonlyMap<AamcId, Applicant>) =>
   prepareCapture([...byId.values()]),
 );
 
-/** Who we are is read from the documents: whoever wrote in them, and where our faculty have mail. */
+/**
+ * Who we are is read from the documents: whoever wrote in them, and where the program and our faculty
+ * have mail.
+ */
 const settingsOf = memoLast(
   (
     directory: Directory,
     userName: string,
     boardHistory: readonly HistoryLine[],
     ledgerHistory: readonly HistoryLine[],
+    mailDomains: readonly string[],
   ): CaptureSettings => {
     const contacts = standingContacts(directory);
     const writers = [...boardHistory, ...ledgerHistory].map(({ by }) => by);
     const domains = contacts
       .filter(({ relation, email }) => relation === 'our faculty' && email.includes('@'))
-      .map(({ email }) => email.split('@')[1]!.trim());
+      .map(({ email }) => email.split('@')[1]!.trim().toLowerCase());
     return {
       contacts,
-      ours: { names: [...new Set([userName, ...writers])], domains: [...new Set(domains)] },
+      ours: {
+        names: [...new Set([userName, ...writers])],
+        domains: [...new Set([...mailDomains, ...domains])],
+      },
       zoneMinutes: -new Date().getTimezoneOffset(),
     };
   },
@@ -44,5 +51,11 @@ export const readingOf = memoLast(
 );
 
 export function captureSettingsOf({ board, ledger, userName }: Session): CaptureSettings {
-  return settingsOf(ledger.contactsById, userName, board.history, ledger.history);
+  return settingsOf(
+    ledger.contactsById,
+    userName,
+    board.history,
+    ledger.history,
+    board.mailDomains,
+  );
 }

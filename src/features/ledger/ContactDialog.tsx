@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { BLANK_CONTACT, type Contact, type ContactFacts } from '../../domain/contact.ts';
-import { standingContacts } from '../../domain/directory.ts';
+import { standingContacts, withRelation } from '../../domain/directory.ts';
 import { CONTACT_RELATIONS, type ContactRelation } from '../../domain/note.ts';
 import { searchContacts } from '../../domain/searchContacts.ts';
 import { faultOfContact, mergeContacts, saveContact } from '../../store/commands/saveContact.ts';
-import { useLedger, useRun } from '../../store/hooks.ts';
+import { useBoard, useLedger, useRun } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FindBox } from '../../ui/FindBox.tsx';
@@ -36,6 +36,7 @@ const FIELDS = [
 export function ContactDialog({ contact, onClose }: ContactDialogProps) {
   const run = useRun();
   const [facts, setFacts] = useState<ContactFacts>(() => factsOf(contact));
+  const { mailDomains } = useBoard();
   const [isTried, setTried] = useState(false);
   const fault = faultOfContact(facts);
 
@@ -72,7 +73,10 @@ export function ContactDialog({ contact, onClose }: ContactDialogProps) {
             label={label}
             value={facts[field]}
             error={field === 'name' && isTried ? fault : null}
-            onChange={(event) => setFacts({ ...facts, [field]: event.currentTarget.value })}
+            onChange={(event) => {
+              const next = { ...facts, [field]: event.currentTarget.value };
+              setFacts(field === 'email' ? withRelation(next, mailDomains) : next);
+            }}
           />
         ))}
         <SelectField

@@ -10,6 +10,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { KeySection } from './KeySection.tsx';
 import { LadderSection } from './LadderSection.tsx';
+import { MailSection } from './MailSection.tsx';
 import { RubricSection } from './RubricSection.tsx';
 import styles from './SettingsScreen.module.css';
 import { WeekSection } from './WeekSection.tsx';
@@ -88,6 +89,7 @@ export function SettingsScreen() {
       <WeekSection />
       <KeySection />
       {backups !== null && <BackupSection backups={backups} />}
+      {hasLedger && <MailSection />}
       {hasLedger && <LadderSection />}
       <RubricSection />
     </div>

@@ -1,9 +1,11 @@
 import { err, ok } from '../../base/result.ts';
 import type { AamcId } from '../../domain/applicant.ts';
+import type { ContactFacts } from '../../domain/contact.ts';
 import type { Note, NoteFacts, SpokenWord } from '../../domain/note.ts';
 import { faultsOfNote } from '../../domain/noteFaults.ts';
 import { type Command, HISTORY_IDS } from '../command.ts';
 import type { Edit } from '../document/applyEdits.ts';
+import { keepContact } from './keepContact.ts';
 import { namedApplicants } from './namedApplicants.ts';
 
 /** A further applicant whom the same word named, with what it says about that one. */
@@ -11,6 +13,8 @@ export type AlsoAbout = Pick<NoteFacts, 'applicantId'> & Partial<Omit<NoteFacts,
 
 export interface AddNoteArgs extends NoteFacts {
   readonly alsoAbout?: readonly AlsoAbout[];
+  /** What the message says of the contact: into the directory, or into the blanks of the entry there. */
+  readonly keptContact?: ContactFacts;
 }
 
 /**
@@ -19,7 +23,12 @@ export interface AddNoteArgs extends NoteFacts {
  */
 export const addNote: Command<AddNoteArgs> = {
   name: 'addNote',
-  plan({ board, now, user, newId }, { alsoAbout = [], ...facts }) {
+  plan({ board, ledger, now, user, newId }, { alsoAbout = [], keptContact, ...said }) {
+    const kept =
+      keptContact === undefined
+        ? null
+        : keepContact(ledger.contactsById, said, keptContact, { by: user, at: now, newId });
+    const facts: NoteFacts = kept === null ? said : { ...said, contactId: kept.id };
     const shared = sharedFacts(facts);
     const all: readonly NoteFacts[] = [facts, ...alsoAbout.map((also) => ({ ...shared, ...also }))];
     const fault = all.flatMap((each) => faultsOfNote(each, now))[0];
@@ -33,7 +42,7 @@ export const addNote: Command<AddNoteArgs> = {
     const notes = all.map((each): Note => ({ ...each, id: newId(), wordId, by: user, at: now }));
     return ok({
       document: 'ledger',
-      edits: notes.map((note) => noteEdit(note)),
+      edits: [...(kept?.edits ?? []), ...notes.map((note) => noteEdit(note))],
       line: {
         what: 'addNote',
         on: ids.slice(0, HISTORY_IDS),

@@ -1,6 +1,7 @@
 import { err, ok } from '../../base/result.ts';
 import type { TrackCode } from '../../domain/board.ts';
 import { CARD_FACT_NAMES, type CardFact, MAX_CARD_FACTS } from '../../domain/cardFact.ts';
+import { mailDomainsIn } from '../../domain/mailDomain.ts';
 import type { Command } from '../command.ts';
 
 /** No program is known to offer more positions in SOAP than this; more is a slip of the finger. */
@@ -56,6 +57,42 @@ export const setKnownSchool: Command<SetKnownSchoolArgs> = {
       edits: [{ map: 'settings', key: `school/${name}`, value: known ? true : undefined }],
       line: { what: 'setKnownSchool', on: [], count: 0, from: known ? 'off' : 'on', to: name },
       message: `${name} is ${known ? 'a known school' : 'no longer a known school'}`,
+      undoable: true,
+    });
+  },
+};
+
+export interface SetMailDomainsArgs {
+  /** As typed, with commas or spaces between them; empty for none. */
+  readonly text: string;
+}
+
+/** Where the program has its e-mail: captured messages from there are ours, or our faculty's. */
+export const setMailDomains: Command<SetMailDomainsArgs> = {
+  name: 'setMailDomains',
+  plan({ board }, { text }) {
+    const domains = mailDomainsIn(text);
+    if (!domains.ok) return domains;
+    return ok({
+      document: 'board',
+      edits: [
+        {
+          map: 'settings',
+          key: 'mailDomains',
+          value: domains.value.length === 0 ? undefined : domains.value,
+        },
+      ],
+      line: {
+        what: 'setMailDomains',
+        on: [],
+        count: 0,
+        from: board.mailDomains.join(', '),
+        to: domains.value.join(', '),
+      },
+      message:
+        domains.value.length === 0
+          ? 'No e-mail domain of the program is known'
+          : `The program has its e-mail at ${domains.value.join(', ')}`,
       undoable: true,
     });
   },

@@ -1,7 +1,7 @@
 import { err, ok } from '../../base/result.ts';
 import { type Contact, type ContactFacts, contactIn } from '../../domain/contact.ts';
 import { contactKey } from '../../domain/contactKey.ts';
-import { mayBeOne, standingContacts } from '../../domain/directory.ts';
+import { mayBeOne, standingContacts, withRelation } from '../../domain/directory.ts';
 import type { Command } from '../command.ts';
 import type { Edit } from '../document/applyEdits.ts';
 
@@ -73,13 +73,13 @@ export interface ImportContactsArgs {
 /** Adds the contacts of a file. Who is in the directory already only has blanks filled. */
 export const importContacts: Command<ImportContactsArgs> = {
   name: 'importContacts',
-  plan({ ledger, now, user, newId }, { contacts }) {
+  plan({ board, ledger, now, user, newId }, { contacts }) {
     const stamp = { by: user, at: now };
     const known: Contact[] = [...standingContacts(ledger.contactsById)];
     const edits = new Map<string, Edit>();
     let added = 0;
     for (const typed of contacts) {
-      const facts = trimmed(typed);
+      const facts = withRelation(trimmed(typed), board.mailDomains);
       const fault = faultOfContact(facts);
       if (fault !== null) return err(fault);
       const index = known.findIndex((contact) => mayBeOne(contact, facts));
@@ -114,13 +114,13 @@ export function faultOfContact(facts: ContactFacts): string | null {
   return long ? `A field of a contact has at most ${MAX_CONTACT_CHARACTERS} characters.` : null;
 }
 
-function trimmed({ relation, ...texts }: ContactFacts): ContactFacts {
+export function trimmed({ relation, ...texts }: ContactFacts): ContactFacts {
   const entries = Object.entries(texts).map(([field, text]) => [field, text.trim()]);
   return { ...(Object.fromEntries(entries) as Omit<ContactFacts, 'relation'>), relation };
 }
 
 /** The facts that are blank in an entry, taken from another; none where nothing is blank. */
-function fillEdits(
+export function fillEdits(
   contact: Contact,
   other: ContactFacts,
   stamp: Pick<Contact, 'by' | 'at'>,
@@ -149,6 +149,6 @@ const TEXTS = [
 ] as const satisfies readonly (keyof ContactFacts)[];
 
 /** `mergedInto` is read from the merges and never stored with the entry. */
-function contactEdit({ mergedInto: _mergedInto, ...contact }: Contact): Edit {
+export function contactEdit({ mergedInto: _mergedInto, ...contact }: Contact): Edit {
   return { map: 'contacts', key: contact.id, value: contact as unknown as Edit['value'] };
 }

@@ -14,6 +14,7 @@ import {
 } from '../../domain/board.ts';
 import { readCardFacts } from '../../domain/cardFact.ts';
 import { type LadderVersion, readLadderVersion } from '../../domain/ladder.ts';
+import { readMailDomains } from '../../domain/mailDomain.ts';
 import { compareNames, inNameOrder } from '../../domain/nameOrder.ts';
 import { readWeek } from '../../domain/readWeek.ts';
 import { readRubric } from '../../domain/rubric.ts';
@@ -222,7 +223,7 @@ function poolOfTrack(
 
 function readSettings(
   doc: Y.Doc,
-): Pick<Board, 'workspaceName' | 'knownSchools' | 'cardFacts' | 'rubric' | 'week'> {
+): Pick<Board, 'workspaceName' | 'knownSchools' | 'mailDomains' | 'cardFacts' | 'rubric' | 'week'> {
   const settings = mapOf(doc, 'settings');
   const knownSchools: string[] = [];
   for (const key of settings.keys()) {
@@ -232,6 +233,7 @@ function readSettings(
   return {
     workspaceName: typeof name === 'string' ? name : 'SOAP board',
     knownSchools: knownSchools.sort(),
+    mailDomains: readMailDomains(settings.get('mailDomains')),
     cardFacts: readCardFacts(settings.get('cardFacts')),
     rubric: readRubric(settings.get('rubric')),
     week: readWeek((id) => settings.get(`week/${id}`)),

@@ -5,7 +5,7 @@ import type { Json } from '../../base/json.ts';
  * The shape of the two shared documents. Every value is plain JSON under one key of one flat map
  * (`blocks` holds bytes), so that concurrent edits meet at the smallest unit a person decides on.
  *
- * board   settings    schema, workspaceName, cardFacts, rubric, positions/CODE, school/NAME
+ * board   settings    schema, workspaceName, mailDomains, cardFacts, rubric, positions/CODE, school/NAME
  *                     week/EVENT → {at, confirmed}, where it is not as the preset has it
  *         imports     ID → import record
  *         blocks      ID/N → compressed applicants, written once, never changed

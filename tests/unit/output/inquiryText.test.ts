@@ -55,6 +55,6 @@ test('what is not known is left out, and a group is greeted as one', () => {
     addressee: ' ',
     dueAt: null,
   });
-  expect(text).toMatch(/^Hello,\n\nAda Marsh, has applied/);
+  expect(text).toMatch(/^Hello,\n\nAda Marsh has applied/);
   expect(text).not.toMatch(/class of|An answer by| from /);
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { BLANK_CONTACT, type ContactFacts } from '../../../../src/domain/contact.ts';
 import { wordIdOf } from '../../../../src/domain/note.ts';
 import { type AddNoteArgs, addNote } from '../../../../src/store/commands/addNote.ts';
+import { saveContact } from '../../../../src/store/commands/saveContact.ts';
 import { sampleId, sampleWorkspace } from '../../../support/sampleWorkspace.ts';
 
 const note: AddNoteArgs = {
@@ -84,4 +86,47 @@ test('what was said of one applicant alone is not put on the record of another',
   for (const fact of ['concernsRaised', 'standing', 'wouldTake', 'contactedFirst']) {
     expect(second).not.toHaveProperty(fact);
   }
+});
+
+const said = { ...note, saidAt: Date.UTC(2027, 2, 16, 12) };
+const osei: ContactFacts = {
+  ...BLANK_CONTACT,
+  name: 'Dr. Osei',
+  role: 'Program director',
+  email: 'osei@lakeshore.example',
+};
+
+test('a contact that is kept goes into the directory with the note, in one undo', () => {
+  const workspace = sampleWorkspace(1);
+  workspace.run(addNote, { ...said, keptContact: osei });
+  const [contact] = [...workspace.ledger().contactsById.values()];
+  expect(contact).toMatchObject({ ...osei, knownBy: 'Person 1' });
+  const [kept] = [...workspace.ledger().notesById.values()];
+  expect(kept?.contactId).toBe(contact?.id);
+  expect(kept).not.toHaveProperty('keptContact');
+  workspace.undo();
+  expect(workspace.ledger().contactsById.size).toBe(0);
+  expect(workspace.ledger().notesById.size).toBe(0);
+});
+
+test('whoever is in the directory has only blanks filled, however the name is written', () => {
+  const workspace = sampleWorkspace(1);
+  const facts = { ...BLANK_CONTACT, name: 'Osei, Jose', role: 'Chair', knownBy: 'The PD' };
+  workspace.run(saveContact, { id: null, facts });
+  const typed = { ...osei, name: 'Dr. José Osei' };
+  workspace.run(addNote, { ...said, keptContact: typed });
+  expect([...workspace.ledger().contactsById.values()]).toMatchObject([
+    { name: 'Osei, Jose', role: 'Chair', knownBy: 'The PD', email: 'osei@lakeshore.example' },
+  ]);
+});
+
+test('who has no name is on record with the note, and not in the directory', () => {
+  const workspace = sampleWorkspace(1);
+  const result = workspace.run(addNote, {
+    ...said,
+    contactName: '–',
+    keptContact: { ...osei, name: '–' },
+  });
+  expect(result.ok).toBe(true);
+  expect(workspace.ledger().contactsById.size).toBe(0);
 });
