@@ -81,14 +81,17 @@ async function start(root: Root): Promise<void> {
     );
   }
   if (workspace.board().applicantIds.length > 0) await Promise.race([grid, wait(GRID_WAIT_MS)]);
-  root.render(
-    <App
-      parts={{ workspace, session }}
-      clock={clock}
-      rehearsal={rehearsal}
-      onRetrySave={retryNow}
-    />,
-  );
+  const drawBoard = () =>
+    root.render(
+      <App
+        key="board"
+        parts={{ workspace, session }}
+        clock={clock}
+        rehearsal={rehearsal}
+        onRetrySave={retryNow}
+      />,
+    );
+  drawBoard();
 
   // What the first screen did without comes while the person looks at it.
   void fetchLaterScreens()
@@ -114,6 +117,22 @@ async function start(root: Root): Promise<void> {
       const { startBrowserBackups } = await import('./store/adapters/browserBackups.ts');
       const userName = () => session.getState().userName;
       session.setState({
+        async lookAt(file, fileName) {
+          const { partsOfFile } = await import('./app/partsOfFile.ts');
+          const parts = await partsOfFile(file, fileName, { clock, own: session });
+          const { createdAt, createdBy } = file.facts;
+          window.location.hash = '#/board';
+          root.render(
+            <App
+              key="file"
+              parts={parts}
+              clock={clock}
+              rehearsal={null}
+              lookedAt={{ fileName, createdAt, createdBy, onBack: drawBoard }}
+              onRetrySave={() => undefined}
+            />,
+          );
+        },
         backups: startBrowserBackups({ workspace, store: saving, clock, userName }),
       });
     })

@@ -33,6 +33,7 @@ import { showMessage } from '../ui/messageQueue.ts';
 import styles from './App.module.css';
 import { BrokenPart } from './BrokenPart.tsx';
 import { Header } from './Header.tsx';
+import type { LookedAt } from './LookingBar.tsx';
 import {
   ApplicantPanel,
   BoardScreen,
@@ -42,6 +43,7 @@ import {
   HelpDialog,
   LedgerScreen,
   ListScreen,
+  LookingBar,
   MoveToDialog,
   Palette,
   RehearsalBar,
@@ -60,6 +62,8 @@ export interface AppProps {
   readonly clock: Clock;
   /** The clock again, where the week is rehearsed; null on the real board. */
   readonly rehearsal: RehearsalClock | null;
+  /** Set while a board file is looked at in the place of the board. */
+  readonly lookedAt?: LookedAt | null;
   onRetrySave(): void;
 }
 
@@ -77,7 +81,7 @@ export function App({ parts, ...rest }: AppProps) {
   );
 }
 
-function Shell({ clock, rehearsal, onRetrySave }: Omit<AppProps, 'parts'>) {
+function Shell({ clock, rehearsal, lookedAt = null, onRetrySave }: Omit<AppProps, 'parts'>) {
   const parts = useStoreParts();
   const [path, navigate] = useHashLocation();
   const hasLedger = useSession((session) => session.hasLedger);
@@ -119,9 +123,14 @@ function Shell({ clock, rehearsal, onRetrySave }: Omit<AppProps, 'parts'>) {
     <DropTarget
       onDropped={() => navigate('/pool')}
       takesOther={(files) => takesMessage(parts, files)}
-      refuses={rehearsal === null ? undefined : refuseRealFiles}
+      refuses={lookedAt !== null ? refuseLooking : rehearsal === null ? undefined : refuseRealFiles}
     >
       <div className={styles.shell}>
+        {lookedAt !== null && (
+          <ErrorBoundary name="The bar of the file">
+            <LookingBar {...lookedAt} />
+          </ErrorBoundary>
+        )}
         {rehearsal !== null && (
           <ErrorBoundary name="The bar of the rehearsal">
             <RehearsalBar clock={rehearsal} onImport={() => navigate('/pool')} />
@@ -176,6 +185,10 @@ function Shell({ clock, rehearsal, onRetrySave }: Omit<AppProps, 'parts'>) {
 
 function refuseRealFiles(): string {
   return 'This is a rehearsal, on sample data only. End it to import files of your own.';
+}
+
+function refuseLooking(): string {
+  return 'This is a look at a board file. Go back to the board to import.';
 }
 
 interface LaterDialogsProps {

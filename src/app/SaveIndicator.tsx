@@ -41,5 +41,6 @@ export function SaveIndicator({ onRetry }: { onRetry(): void }) {
 
 function wordsOf(state: SaveState): string {
   if (state.kind === 'saved') return 'Saved on this device';
+  if (state.kind === 'looking') return 'A file: nothing is saved';
   return state.kind === 'saving' ? 'Saving…' : `Not saved: ${state.reason}`;
 }

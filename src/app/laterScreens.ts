@@ -23,6 +23,7 @@ const help = later(() => import('./HelpDialog.tsx'), 'HelpDialog');
 const tour = later(() => import('./Tour.tsx'), 'Tour');
 const week = later(() => import('../features/week/WeekPanel.tsx'), 'WeekPanel');
 const rehearsal = later(() => import('./RehearsalBar.tsx'), 'RehearsalBar');
+const looking = later(() => import('./LookingBar.tsx'), 'LookingBar');
 const panel = later(() => import('../features/panel/ApplicantPanel.tsx'), 'ApplicantPanel');
 
 export const TriageScreen = triage.Part;
@@ -40,6 +41,7 @@ export const HelpDialog = help.Part;
 export const Tour = tour.Part;
 export const WeekPanel = week.Part;
 export const RehearsalBar = rehearsal.Part;
+export const LookingBar = looking.Part;
 export const ApplicantPanel = panel.Part;
 
 /** As soon as the page has a moment: the screens of every day together, then the others. */

@@ -7,6 +7,8 @@ import type { Instant } from '../base/clock.ts';
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: Instant | null }
   | { readonly kind: 'saving' }
+  /** A board file that is looked at: there are no edits. */
+  | { readonly kind: 'looking' }
   | {
       readonly kind: 'failed';
       /** Why, and what to do, in a coordinator's words. */

@@ -10,6 +10,7 @@ import { gapSince } from '../domain/week.ts';
 import type { ColumnMappings } from '../intake/columnMapping.ts';
 import type { Backups } from './backups.ts';
 import type { KeyChoices } from './keyCommands.ts';
+import type { OpenedFile } from './openedFile.ts';
 import type { SaveState } from './saveState.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -33,6 +34,8 @@ export interface Session extends SavedSession {
   readonly clockDoubt: string | null;
   /** Copies beside what is saved; null until the page has had a moment to begin with them. */
   readonly backups: Backups | null;
+  /** Shows a board file in the place of the board, to look at; null where there are no files. */
+  readonly lookAt: ((file: OpenedFile, fileName: string) => Promise<void>) | null;
   /** Takes the board out of this browser; the page has to be loaded anew then. An error says why not. */
   readonly clearBrowser: (() => Promise<Result<null, string>>) | null;
   /** Whether the applicant panel stands open over the screen, on `focusedId`. */
@@ -274,6 +277,7 @@ export function createSession(workspace: Workspace, saved: Partial<SavedSession>
       gapSince: gapSince(board.week, workspace.now()),
       clockDoubt: null,
       backups: null,
+      lookAt: null,
       clearBrowser: null,
       isPanelOpen: false,
       isNoteOpen: false,

@@ -99,6 +99,8 @@ export interface WorkspaceParts {
   /** A board alone opens as a view without the ledger. */
   readonly documents?: Pick<WorkspaceDocuments, 'board'> & Partial<WorkspaceDocuments>;
   readonly undoEntries?: readonly UndoEntry[];
+  /** The name of a file that is only looked at: every command is refused. */
+  readonly lookingAt?: string;
 }
 
 /** Marks a transaction as a person's act at this window, to be saved durably. */
@@ -225,6 +227,11 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     });
   }
 
+  const lookedRefusal =
+    parts.lookingAt === undefined
+      ? null
+      : `This is a look at ${parts.lookingAt}: nothing in it can be changed. Go back to the board first.`;
+
   /** A step in a ledger that is left out is none of this view. */
   function isInView(entry: UndoEntry | undefined): boolean {
     return entry !== undefined && (hasLedger || entry.document === 'board');
@@ -245,6 +252,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
       announce();
     },
     run(command, args) {
+      if (lookedRefusal !== null) return err(lookedRefusal);
       const now = clock.now();
       const planned = command.plan(
         { board, ledger: ledgerInView(), now, random, replica, user, newId },
@@ -257,8 +265,8 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
       const refusal = lockedRefusal(board, planned.value.edits);
       return refusal === null ? ok(runPlan(planned.value, now)) : err(refusal);
     },
-    undo: () => turn('undo'),
-    redo: () => turn('redo'),
+    undo: () => (lookedRefusal === null ? turn('undo') : err(lookedRefusal)),
+    redo: () => (lookedRefusal === null ? turn('redo') : err(lookedRefusal)),
     canUndo: () => isInView(undoLog.entries[undoLog.done - 1]),
     canRedo: () => isInView(undoLog.entries[undoLog.done]),
     undoEntries: () => undoLog.entries,

@@ -152,3 +152,38 @@ test('a file that was cut or is something else is refused and changes nothing', 
   }
   await context.close();
 });
+
+test('a file is looked at in the place of the board, and nothing of it or of the board changes', async () => {
+  const { app, page, context } = await person();
+  await app.importFiles([POOL], 250);
+  const who = await decide(app, 0, '1');
+  await app.saved();
+  const file = await backupOf(app, 'looked.soap');
+  await app.go('Board');
+  await page.locator(`main li[data-row="${who}"]`).click();
+  await app.press('3');
+  await app.saved();
+
+  await app.go('Settings');
+  const dialog = await openFile(page, file);
+  await dialog.getByRole('button', { name: 'View only' }).click();
+  const bar = page.getByRole('region', { name: 'Looking at a file' });
+  await bar.getByText('Looking at looked.soap').waitFor();
+  await page.getByText('A file: nothing is saved').waitFor();
+  await page.locator('main li[data-row]').first().waitFor();
+  expect(await app.idsIn('Top')).toEqual([who]);
+  await page.locator(`main li[data-row="${who}"]`).click();
+  await page.keyboard.press('2');
+  await page.getByText('nothing in it can be changed').first().waitFor();
+  expect(await app.idsIn('Top')).toEqual([who]);
+
+  await bar.getByRole('button', { name: 'Back to the board' }).click();
+  await bar.waitFor({ state: 'detached' });
+  await app.go('Board');
+  expect(await app.idsIn('Backup')).toEqual([who]);
+  expect(await app.idsIn('Top')).toEqual([]);
+  await page.reload();
+  await app.go('Board');
+  expect(await app.idsIn('Backup')).toEqual([who]);
+  await context.close();
+});

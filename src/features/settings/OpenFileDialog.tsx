@@ -94,6 +94,15 @@ export function OpenFileDialog({ backups, file, onClose }: OpenFileDialogProps) 
     });
   }
 
+  async function look(opened: OpenedFile, name: string): Promise<void> {
+    setBusy(true);
+    await session
+      .getState()
+      .lookAt?.(opened, name)
+      .catch(() => tell(session, 'This file cannot be shown. Nothing was changed.', 'refused'));
+    setBusy(false);
+  }
+
   function replace(opened: OpenedFile, name: string): Promise<void> {
     return afterSnapshot(`before ${name} took its place`, async () => {
       const replaced = await backups.replace(opened.state);
@@ -123,6 +132,9 @@ export function OpenFileDialog({ backups, file, onClose }: OpenFileDialogProps) 
             </Button>
           ) : step.kind === 'opened' ? (
             <>
+              <Button disabled={isBusy} onClick={() => void look(step.opened, file.name)}>
+                View only
+              </Button>
               <Button disabled={isBusy} onClick={() => setReplacing(true)}>
                 Replace the board…
               </Button>
