@@ -16,6 +16,7 @@ import {
   undo,
 } from '../store/actions.ts';
 import { afterPaint } from '../store/afterPaint.ts';
+import { answerSuggestion, suggestionRefusal } from '../store/answerSuggestion.ts';
 import type { StoreParts } from '../store/hooks.ts';
 import {
   type AppCommandId,
@@ -73,6 +74,14 @@ export const APP_ACTIONS: Readonly<Record<AppCommandId, AppAction>> = {
   'reason.third': reason(2),
   'reason.all': { refusal: needsTriageReason, run: openReasons },
   star: onSomebody((parts) => toggleStar(parts)),
+  'suggestion.accept': {
+    refusal: suggestionRefusal,
+    run: ({ parts }) => answerSuggestion(parts, true),
+  },
+  'suggestion.dismiss': {
+    refusal: suggestionRefusal,
+    run: ({ parts }) => answerSuggestion(parts, false),
+  },
   next: { run: ({ parts }) => moveFocus(parts.session, 1) },
   previous: { run: ({ parts }) => moveFocus(parts.session, -1) },
   skip: { run: ({ parts }) => skip(parts, 1) },

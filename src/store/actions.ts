@@ -273,7 +273,7 @@ export function concerned(parts: StoreParts): readonly AamcId[] {
  * The focused applicant, where they are to be seen: no key reaches anybody else. Rounds shows names
  * of which a band key would mean something else than what one reads; there the panel alone counts.
  */
-function seenFocus({ session }: StoreParts): AamcId | null {
+export function seenFocus({ session }: StoreParts): AamcId | null {
   const { focusedId, screen, visibleIds, isPanelOpen } = session.getState();
   if (focusedId === null || screen === 'triage' || isPanelOpen) return focusedId;
   return screen !== 'rounds' && visibleIds.includes(focusedId) ? focusedId : null;

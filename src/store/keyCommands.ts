@@ -46,6 +46,8 @@ export const KEY_COMMANDS = [
   app('reason.third', 'Reason for Never: third of the last ones', 'Decide', ['7']),
   app('reason.all', 'All reasons for Never', 'Decide', ['r']),
   app('star', 'Star', 'Decide', ['s']),
+  app('suggestion.accept', 'Accept what is suggested for the applicant', 'Decide', ['a']),
+  app('suggestion.dismiss', 'Dismiss it until there is a new fact', 'Decide', ['d']),
   walking('next', 'Next applicant', 'Go', ['j']),
   walking('previous', 'Previous applicant', 'Go', ['k']),
   app('skip', 'Skip to the next without a band', 'Go', ['J']),
@@ -134,6 +136,8 @@ const LEDGER_COMMANDS: ReadonlySet<string> = new Set([
   'note',
   'capture',
   'blind',
+  'suggestion.accept',
+  'suggestion.dismiss',
 ] satisfies KeyCommandId[]);
 
 /** Keys that a person chose on this device, by command; others have their own. */

@@ -31,6 +31,7 @@ export { default as Info } from 'lucide-react/icons/info';
 export { default as Keyboard } from 'lucide-react/icons/keyboard';
 export { default as Layers } from 'lucide-react/icons/layers';
 export { default as LayoutList } from 'lucide-react/icons/layout-list';
+export { default as Lightbulb } from 'lucide-react/icons/lightbulb';
 export { default as ListFilter } from 'lucide-react/icons/list-filter';
 export { default as Lock } from 'lucide-react/icons/lock';
 export { default as Mail } from 'lucide-react/icons/mail';

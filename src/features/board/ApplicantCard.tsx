@@ -2,8 +2,9 @@ import { memo } from 'react';
 import { type AamcId, nameOf } from '../../domain/applicant.ts';
 import { influenceLevel } from '../../domain/influence.ts';
 import { otherListNames } from '../../domain/otherLists.ts';
+import { suggestionOn } from '../../store/answerSuggestion.ts';
 import { hidesVoices } from '../../store/hidesVoices.ts';
-import { useApplicant, useHasLedger, useSession } from '../../store/hooks.ts';
+import { useApplicant, useHasLedger, useSession, useSessionLater } from '../../store/hooks.ts';
 import { influenceOfApplicant } from '../../store/influenceOfApplicant.ts';
 import { InfluenceBars } from '../../ui/InfluenceBars.tsx';
 import { Ellipsis, Star } from '../../ui/icons.ts';
@@ -62,6 +63,7 @@ const CardBody = memo(function CardBody({ id }: { readonly id: AamcId }) {
     ({ board, seenAt }) => (board.changedAt.get(id)?.at ?? 0) > (seenAt[id] ?? 0),
   );
   const hasLedger = useHasLedger();
+  const suggested = useSessionLater((session) => suggestionOn(session, id)?.reason ?? '');
   const others = useSession(({ board, track }) => otherListNames(board, track, id));
   if (applicant === undefined) return null;
   return (
@@ -87,7 +89,12 @@ const CardBody = memo(function CardBody({ id }: { readonly id: AamcId }) {
       <span className={styles.facts}>
         <span className={styles.factsText}>{cardFacts(applicant, chosen)}</span>
         <CardFlags
-          flags={cardFlags(applicant, tags, { isMissing, isChanged, otherLists: others })}
+          flags={cardFlags(applicant, tags, {
+            isMissing,
+            isChanged,
+            suggested,
+            otherLists: others,
+          })}
         />
       </span>
     </>

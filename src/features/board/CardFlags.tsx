@@ -2,6 +2,7 @@ import {
   Flag,
   Globe,
   Layers,
+  Lightbulb,
   Pause,
   Pencil,
   TriangleAlert,
@@ -14,6 +15,7 @@ import type { CardFlag, CardFlagKind } from './cardFacts.ts';
 const SIGNS: Readonly<Record<CardFlagKind, typeof Flag>> = {
   missing: UserRoundX,
   changed: Pencil,
+  suggestion: Lightbulb,
   failure: TriangleAlert,
   interruption: Pause,
   tag: Flag,

@@ -7,6 +7,7 @@ export function cardFacts(applicant: Applicant, chosen: readonly CardFact[]): st
 }
 
 export type CardFlagKind =
+  | 'suggestion'
   | 'missing'
   | 'changed'
   | 'failure'
@@ -25,6 +26,8 @@ export interface CardFlag {
 export interface BesideFacts {
   readonly isMissing?: boolean;
   readonly isChanged?: boolean;
+  /** What somebody's word suggests and nobody has answered; empty for nothing. */
+  readonly suggested?: string;
   /** The other lists on which the applicant stands, in words; empty for none. */
   readonly otherLists?: string;
 }
@@ -35,13 +38,14 @@ const FAILURE_TAG = /fail|attempt/i;
 export function cardFlags(
   applicant: Applicant,
   tags: readonly string[],
-  { isMissing = false, isChanged = false, otherLists = '' }: BesideFacts = {},
+  { isMissing = false, isChanged = false, suggested = '', otherLists = '' }: BesideFacts = {},
 ): readonly CardFlag[] {
   const failureTags = tags.filter((tag) => FAILURE_TAG.test(tag));
   const otherTags = tags.filter((tag) => !FAILURE_TAG.test(tag));
   const flags: CardFlag[] = [];
   if (applicant.withdrawn === true) flags.push({ kind: 'missing', words: 'Withdrew' });
   else if (isMissing) flags.push({ kind: 'missing', words: 'Not in the newest export' });
+  if (suggested !== '') flags.push({ kind: 'suggestion', words: `Suggested: ${suggested}` });
   if (hasReportedFailure(applicant) || failureTags.length > 0) {
     const words = failureTags.length > 0 ? `Tagged ${failureTags.join(', ')}` : 'Failed exam';
     flags.push({ kind: 'failure', words });

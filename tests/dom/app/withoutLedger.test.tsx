@@ -124,7 +124,7 @@ test('keys about back channels do nothing, and those of the board go on', async 
   const { parts, user, ada, workspace } = drawApp();
   go('/triage');
   await screen.findByRole('region', { name: 'Brandt, Ada' });
-  await user.keyboard('ncb');
+  await user.keyboard('ncbad');
   const { capturing, isNoteOpen, isBlind, message } = parts.session.getState();
   expect([capturing, isNoteOpen, isBlind, message]).toEqual([null, false, false, null]);
   await user.keyboard('1');

@@ -1,0 +1,77 @@
+import { act, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import { App } from '../../../src/app/App.tsx';
+import { markTourSeen } from '../../../src/app/tourMark.ts';
+import { edt } from '../../support/edt.ts';
+import { withLayout } from '../../support/layout.ts';
+import { TRACK } from '../../support/sampleWorkspace.ts';
+import { whisperWeek } from '../../support/whisperWeek.ts';
+
+withLayout();
+
+afterEach(() => {
+  window.location.hash = '';
+});
+
+/** Somebody in Top of whom a concern was said, and somebody unsorted for whom a PD spoke. */
+function drawApp(path: string) {
+  markTourSeen();
+  const week = whisperWeek([
+    { lastName: 'Sandoval', firstName: 'Luz' },
+    { lastName: 'Yoon', firstName: 'Minseo' },
+  ]);
+  const [luz, minseo] = week.ids as [string, string];
+  week.at(edt(16, 10));
+  week.place('top', luz);
+  week.hear(luz, { rung: 1, strength: 'concern', initiator: 'we' });
+  week.hear(minseo, { rung: 1, strength: 'strong', initiator: 'we', firstHand: true });
+  expect(week.suggestions()).toHaveLength(2);
+  const { workspace, session } = week;
+  window.location.hash = path;
+  render(
+    <App
+      parts={{ workspace, session }}
+      clock={{ now: () => workspace.now() }}
+      rehearsal={null}
+      onRetrySave={() => undefined}
+    />,
+  );
+  const bandOf = (id: string) => workspace.board().placements.get(TRACK)?.get(id)?.band;
+  return { ...week, bandOf, luz, minseo, user: userEvent.setup() };
+}
+
+test('on the Board an open suggestion is marked on its card, and its key accepts it there', async () => {
+  const { user, bandOf, luz } = drawApp('/board');
+  const top = await screen.findByRole('region', { name: 'Top' });
+  const card = within(top).getByRole('listitem', { name: /Sandoval, Luz/ });
+  expect(await within(card).findByRole('img', { name: /^Suggested: / })).toBeTruthy();
+  act(() => card.focus());
+  await user.keyboard('a');
+  expect(bandOf(luz)).not.toBe('top');
+  await vi.waitFor(() =>
+    expect(screen.queryByRole('img', { name: /^Suggested: .*concern/i })).toBeNull(),
+  );
+});
+
+test('in Triage it is marked in the queue and told beside the facts, with its keys', async () => {
+  const { user, workspace, minseo } = drawApp('/triage');
+  const pane = await screen.findByRole('region', { name: 'Yoon, Minseo' });
+  expect(await within(pane).findByText('Suggestion')).toBeTruthy();
+  expect(within(pane).getByRole('button', { name: 'Accept A' })).toBeTruthy();
+  expect(screen.getAllByRole('img', { name: /^Suggested: / }).length).toBeGreaterThan(0);
+  await user.keyboard('a');
+  expect(workspace.board().stars.has(minseo)).toBe(true);
+  await vi.waitFor(() => expect(within(pane).queryByText('Suggestion')).toBeNull());
+});
+
+test('in Triage a suggestion is dismissed by its key, and nothing has changed', async () => {
+  const { user, workspace, minseo } = drawApp('/triage');
+  const pane = await screen.findByRole('region', { name: 'Yoon, Minseo' });
+  await within(pane).findByText('Suggestion');
+  const board = workspace.board();
+  await user.keyboard('d');
+  await vi.waitFor(() => expect(within(pane).queryByText('Suggestion')).toBeNull());
+  expect(workspace.board()).toBe(board);
+  expect(workspace.ledger().dismissals).toMatchObject([{ applicantId: minseo }]);
+});
