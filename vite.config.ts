@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { rescuePlugin } from './.tools/rescuePlugin.ts';
+import { besideTheApp } from './.tools/besideTheApp.ts';
 import { chromiumLaunchOptions } from './tests/support/chromium.ts';
 
 /** The folder under tests/ names the project, so `--project dom` runs tests/dom. */
@@ -13,7 +13,7 @@ function inFolder(name: string): { name: string; include: string[] } {
 const storageBrowser = process.env.VITEST ? await chromiumLaunchOptions() : {};
 
 export default defineConfig({
-  plugins: [react(), rescuePlugin()],
+  plugins: [react(), besideTheApp()],
   build: {
     // The first browsers with light-dark(), which the colours rest on.
     target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],

@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /**
- * `npm run torture`: the long form of the tests that kill the browser while somebody edits. It takes
- * about a quarter of an hour; its figures are kept in docs/RELIABILITY.md.
+ * `npm run torture`: the long form of the tests that kill the browser while somebody edits, and of those
+ * that cut the network. It takes about twenty minutes; its figures are kept in docs/RELIABILITY.md.
  */
 const VITEST = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
-const LONG = { KILLS: '200', KILL_EDITS: '220', KILL_SEED: '7' };
+const LONG = { KILLS: '200', KILL_EDITS: '220', KILL_SEED: '7', NETWORK_CUTS: '60' };
 
 const { status } = spawnSync(
   process.execPath,
@@ -16,6 +16,7 @@ const { status } = spawnSync(
     '--project',
     'browser',
     'tests/browser/kill.test.ts',
+    'tests/browser/offline.test.ts',
     '--disable-console-intercept',
   ],
   { stdio: 'inherit', env: { ...LONG, ...process.env } },

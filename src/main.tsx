@@ -20,6 +20,9 @@ import { loadLiftedParts } from './ui/liftedParts.ts';
 
 /** Longer than any disk takes; a server that does not answer must not keep the app away. */
 const GRID_WAIT_MS = 500;
+const KEEPS_PROGRAM =
+  import.meta.env.PROD &&
+  (import.meta.env.VITE_OFFLINE ?? (import.meta.env.VITE_REHEARSAL ? '0' : '1')) === '1';
 /** In a rehearsal minutes may pass in a second. */
 const REHEARSAL_LOOK_MS = 500;
 
@@ -137,6 +140,13 @@ async function start(root: Root): Promise<void> {
       });
     })
     // The next start tries again; until then there are no backups, and Settings shows none.
+    .catch(() => undefined)
+    .then(async () => {
+      if (!KEEPS_PROGRAM) return;
+      const { startOffline } = await import('./offline/startOffline.ts');
+      await startOffline((newVersion) => session.setState({ newVersion }));
+    })
+    // A browser that keeps no programs needs the network to open the board, as it always did.
     .catch(() => undefined);
   // Not needed to begin: ask the browser to keep our data, and merge what a long day has appended.
   void navigator.storage?.persist?.();

@@ -56,6 +56,7 @@ import { Navigation } from './Navigation.tsx';
 import { SCREEN_FACTS, screenAt } from './screens.ts';
 import { useKeyboard } from './useKeyboard.ts';
 import { useSeen } from './useSeen.ts';
+import { VersionLine } from './VersionLine.tsx';
 
 export interface AppProps {
   readonly parts: StoreParts;
@@ -136,6 +137,7 @@ function Shell({ clock, rehearsal, lookedAt = null, onRetrySave }: Omit<AppProps
             <RehearsalBar clock={rehearsal} onImport={() => navigate('/pool')} />
           </ErrorBoundary>
         )}
+        {rehearsal === null && <VersionLine />}
         <ErrorBoundary name="The header">
           <Header
             clock={clock}

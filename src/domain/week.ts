@@ -1,5 +1,5 @@
 import type { Instant } from '../base/clock.ts';
-import { endOfDay, showsSame } from './zoneTime.ts';
+import { endOfDay, showsSame, startOfDay } from './zoneTime.ts';
 
 /**
  * The SOAP week as data. Instants are UTC; Match Week is in Eastern Daylight Time (UTC−4), because
@@ -92,6 +92,13 @@ export function gapSince(week: Week, now: Instant): Instant | null {
 /** The midnight after programs may review: from then on lists are built (seed: "Wed AM"). */
 export function reviewDayEnds(week: Week): Instant {
   return endOfDay(instantOf(week, 'reviewOpens'), EASTERN);
+}
+
+/** From the first midnight of the week's first day to the last of its last: Monday to Friday. */
+export function isMatchWeek(now: Instant, week: Week): boolean {
+  const instants = week.map(({ at }) => at);
+  const from = startOfDay(Math.min(...instants), EASTERN);
+  return now >= from && now < endOfDay(Math.max(...instants), EASTERN);
 }
 
 /** Named for the event that begins it; the day after programs may review is a phase of its own. */

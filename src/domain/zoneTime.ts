@@ -68,7 +68,8 @@ export function endOfDay(at: Instant, timeZone: string): Instant {
   return daysLater(startOfDay(at, timeZone), 1, timeZone);
 }
 
-function startOfDay(at: Instant, timeZone: string): Instant {
+/** The midnight with which the day of an instant begins. */
+export function startOfDay(at: Instant, timeZone: string): Instant {
   return instantsOf({ ...wallTimeAt(at, timeZone), hour: 0, minute: 0 }, timeZone)[0] ?? at;
 }
 

@@ -1,6 +1,7 @@
 import './rescue.css';
+import { forgetFiles } from '../offline/fileCaches.ts';
 import { boardSection, type Say } from './boardSection.ts';
-import { element } from './element.ts';
+import { button, element } from './element.ts';
 import { databaseNames, readDatabase } from './readDatabase.ts';
 import { snapshotSection } from './snapshotSection.ts';
 import { checkBoard } from './storedBoard.ts';
@@ -37,7 +38,13 @@ page.append(
       element(
         'li',
         {},
-        'If it still does not open: open the board in another browser or on another computer, go to Settings, press “Open a board file…” and choose the board file.',
+        'If it still does not open, the program that this browser keeps may be damaged. With a network at hand, fetch it anew; what was saved of the board stays. ',
+        button('Fetch the program anew', false, fetchAnew),
+      ),
+      element(
+        'li',
+        {},
+        'If that does not help: open the board in another browser or on another computer, go to Settings, press “Open a board file…” and choose the board file.',
       ),
       element(
         'li',
@@ -81,6 +88,13 @@ async function sectionOf(name: string): Promise<HTMLElement | null> {
     const reason = error instanceof Error ? error.message : String(error);
     return problem(`${name} cannot be read. The browser said: ${reason}`);
   }
+}
+
+async function fetchAnew(): Promise<void> {
+  const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+  await Promise.all(registrations.map((registration) => registration.unregister()));
+  await forgetFiles();
+  say('The board fetches its program anew when it is opened next.');
 }
 
 function problem(text: string): HTMLElement {

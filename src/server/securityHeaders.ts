@@ -1,4 +1,5 @@
-const CONTENT_SECURITY_POLICY = [
+/** Its directives. A host of plain files sends no headers; there the page states them itself. */
+export const CONTENT_SECURITY_POLICY: readonly string[] = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

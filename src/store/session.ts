@@ -38,6 +38,8 @@ export interface Session extends SavedSession {
   readonly lookAt: ((file: OpenedFile, fileName: string) => Promise<void>) | null;
   /** Takes the board out of this browser; the page has to be loaded anew then. An error says why not. */
   readonly clearBrowser: (() => Promise<Result<null, string>>) | null;
+  /** Loads the page anew with a newer version of the program; null while there is none. */
+  readonly newVersion: (() => void) | null;
   /** Whether the applicant panel stands open over the screen, on `focusedId`. */
   readonly isPanelOpen: boolean;
   /** Whether the panel opened with the note form first. */
@@ -279,6 +281,7 @@ export function createSession(workspace: Workspace, saved: Partial<SavedSession>
       backups: null,
       lookAt: null,
       clearBrowser: null,
+      newVersion: null,
       isPanelOpen: false,
       isNoteOpen: false,
       revealed: new Set<AamcId>(),

@@ -17,10 +17,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/store/document': RULES,
   'src/store': [...PURE, 'src/store/document'],
   'src/ui': ['src/base'],
-  'src/rescue': [...PURE, 'src/store', 'src/store/document', 'src/ui'],
+  'src/offline': ['src/base', 'src/workers'],
+  'src/rescue': [...PURE, 'src/offline', 'src/store', 'src/store/document', 'src/ui'],
   'src/features': BELOW_FEATURES,
   'src/app': [...BELOW_FEATURES, 'src/features'],
-  'src/main.tsx': [...BELOW_FEATURES, 'src/features', 'src/app'],
+  'src/main.tsx': [...BELOW_FEATURES, 'src/offline', 'src/features', 'src/app'],
   'src/server': [...RULES, 'src/store/document'],
 };
 

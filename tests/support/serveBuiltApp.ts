@@ -18,7 +18,7 @@ const VITE = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import
 /** Builds the app once, with the clock of a rehearsal, and serves it as `npm start` would. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'soap-board-app-'));
-  build(folder);
+  buildApp(folder);
   const server = await serveStatic(folder, 0);
   project.provide('appUrl', server.url);
   return async () => {
@@ -27,14 +27,15 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   };
 }
 
-function build(folder: string): void {
+/** Into a folder of its own; what else the build is told goes into its environment. */
+export function buildApp(folder: string, more: Readonly<Record<string, string>> = {}): void {
   // A process of its own: inside a test run Vite would take NODE_ENV=test for a development build.
   const { VITEST: _, ...environment } = process.env;
   const built = spawnSync(
     process.execPath,
     [VITE, 'build', '--logLevel=error', '--emptyOutDir', `--outDir=${folder}`],
     {
-      env: { ...environment, NODE_ENV: 'production', VITE_REHEARSAL: '1' },
+      env: { ...environment, NODE_ENV: 'production', VITE_REHEARSAL: '1', ...more },
       encoding: 'utf8',
     },
   );

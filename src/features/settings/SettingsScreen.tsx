@@ -13,6 +13,7 @@ import { LadderSection } from './LadderSection.tsx';
 import { MailSection } from './MailSection.tsx';
 import { RubricSection } from './RubricSection.tsx';
 import styles from './SettingsScreen.module.css';
+import { VersionSection } from './VersionSection.tsx';
 import { WeekSection } from './WeekSection.tsx';
 
 /** What belongs to the person and the device, positions, the week, and how words are weighed. */
@@ -88,6 +89,7 @@ export function SettingsScreen() {
       )}
       <WeekSection />
       <KeySection />
+      <VersionSection />
       {backups !== null && <BackupSection backups={backups} />}
       {hasLedger && <MailSection />}
       {hasLedger && <LadderSection />}

@@ -3,6 +3,7 @@ import {
   countdownText,
   formatInZone,
   hereText,
+  isMatchWeek,
   PRESET_WEEK,
   phaseAt,
 } from '../../../src/domain/week.ts';
@@ -77,4 +78,20 @@ test.each([
 test('before 14 March a device in Phoenix is two hours behind the East, and then three', () => {
   expect(hereText(Date.UTC(2027, 2, 13, 14), 'America/Phoenix')).toBe('07:00 here');
   expect(hereText(edt(15, 9), 'America/Phoenix')).toBe('06:00 here');
+});
+
+test.each([
+  [edt(14, 23, 59, 59), false],
+  [edt(15, 0), true],
+  [edt(17, 12), true],
+  [edt(19, 23, 59, 59), true],
+  [edt(20, 0), false],
+])('Match Week is whole days, from Monday to Friday', (at, is) => {
+  expect(isMatchWeek(at, PRESET_WEEK)).toBe(is);
+});
+
+test('Match Week follows the week of the workspace', () => {
+  const later = PRESET_WEEK.map((event) => ({ ...event, at: event.at + 7 * 86_400_000 }));
+  expect(isMatchWeek(edt(17, 12), later)).toBe(false);
+  expect(isMatchWeek(edt(24, 12), later)).toBe(true);
 });

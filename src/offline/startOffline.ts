@@ -1,0 +1,39 @@
+import { trustedWorkerUrl } from '../workers/trustedWorkerUrl.ts';
+import { CURRENT, NEWEST, PAGE_OF, readVersion, writeVersion } from './fileCaches.ts';
+
+/** How often a page that stays open asks whether there is a new version. */
+const ASK_EVERY_MS = 60 * 60_000;
+
+/**
+ * Keeps the program in this browser, so that the board opens without a network. When another version
+ * has come, `onNewVersion` gets the way to use it: until that is called, nothing changes, at the next
+ * start neither. Rejects where the browser keeps no programs.
+ */
+export async function startOffline(onNewVersion: (use: () => void) => void): Promise<void> {
+  const { serviceWorker } = navigator;
+  void holdFiles();
+  serviceWorker.addEventListener('controllerchange', () => void look());
+  const registration = await serviceWorker.register(trustedWorkerUrl('./sw.js'), {
+    updateViaCache: 'none',
+  });
+  setInterval(() => void registration.update().catch(() => undefined), ASK_EVERY_MS);
+  await look();
+
+  async function look(): Promise<void> {
+    const [current, newest] = await Promise.all([readVersion(CURRENT), readVersion(NEWEST)]);
+    if (newest === null || newest === current) return;
+    onNewVersion(() => {
+      void writeVersion(CURRENT, newest).then(() => window.location.reload());
+    });
+  }
+}
+
+/** Tells the service worker which files this page began with, for as long as it lives. */
+async function holdFiles(): Promise<void> {
+  const script = document.querySelector<HTMLScriptElement>('script[type="module"]');
+  await navigator.locks.request(
+    PAGE_OF + (script?.src ?? ''),
+    { mode: 'shared' },
+    () => new Promise(() => undefined),
+  );
+}
