@@ -137,7 +137,11 @@ function Shell({ clock, rehearsal, lookedAt = null, onRetrySave }: Omit<AppProps
             <RehearsalBar clock={rehearsal} onImport={() => navigate('/pool')} />
           </ErrorBoundary>
         )}
-        {rehearsal === null && <VersionLine />}
+        {rehearsal === null && (
+          <ErrorBoundary name="The line of the new version">
+            <VersionLine />
+          </ErrorBoundary>
+        )}
         <ErrorBoundary name="The header">
           <Header
             clock={clock}
