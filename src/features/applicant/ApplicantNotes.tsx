@@ -17,6 +17,8 @@ import { NoteDeeds } from './NoteDeeds.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { hasDraft } from './noteDraft.ts';
 import { circumstancesOf, signed } from './noteWords.ts';
+import { PastWeights } from './PastWeights.tsx';
+import { SelfContactLine } from './SelfContactLine.tsx';
 import { SuggestionLine } from './SuggestionLine.tsx';
 
 /** What people said about the applicant, what each word weighs, and what they come to together. */
@@ -79,6 +81,7 @@ function NotesOf({ id }: { readonly id: AamcId }) {
             <span>net influence</span>
           </p>
           <SuggestionLine id={id} />
+          <SelfContactLine notes={notes} />
           {influence.cautions.map((caution) => (
             <Callout key={caution} tone="warning" title={caution} />
           ))}
@@ -88,6 +91,7 @@ function NotesOf({ id }: { readonly id: AamcId }) {
             ))}
           </ol>
           <InfluenceBreakdown notes={notes} influence={influence} rules={rules} />
+          <PastWeights id={id} />
           <p className={styles.silence}>Notes move nobody by themselves.</p>
         </>
       )}

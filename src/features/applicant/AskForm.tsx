@@ -97,7 +97,7 @@ export function AskForm({ applicantId, onDone }: AskFormProps) {
         error={isTried && asked.length === 0 ? 'Say whom you ask.' : null}
         onChange={(event) => setNames(event.currentTarget.value)}
       />
-      <div className={styles.pair}>
+      <div className={styles.times}>
         <SelectField
           label="Channel"
           value={channel}

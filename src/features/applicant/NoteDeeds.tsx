@@ -10,6 +10,8 @@ import { hearingOf } from '../../store/influenceOfApplicant.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './NoteDeeds.module.css';
+import { NoteVersions } from './NoteVersions.tsx';
+import { localTimeText } from './noteDraft.ts';
 import { ReasonForMove } from './ReasonForMove.tsx';
 
 interface NoteDeedsProps {
@@ -22,6 +24,12 @@ const DECISION_WORDS: Readonly<Record<NoteDecision['choice'], string>> = {
   included: 'included',
   reported: 'reported',
 };
+/** What is asked before a deed, and what the button says that does it. */
+const QUESTIONS = {
+  include: ['Why is it to count?', 'Include'],
+  retract: ['Why is it retracted?', 'Retract'],
+  callBack: ['Call back by', 'Plan the call'],
+} as const;
 const DAY_MS = 24 * 3_600_000;
 
 /** What the conduct table finds in a note, what was decided about it, and what can be done with it. */
@@ -31,7 +39,7 @@ export function NoteDeeds({ note, onEdit }: NoteDeedsProps) {
   const findings = useSession((session) =>
     hearingOf(session, note.applicantId)?.conductByNote.get(note.id),
   );
-  const [asked, setAsked] = useState<'retract' | 'include' | null>(null);
+  const [asked, setAsked] = useState<keyof typeof QUESTIONS | null>(null);
   const [reason, setReason] = useState('');
   const flagged = (findings ?? []).filter(({ isFlagged }) => isFlagged);
   const { decision, callBack } = note;
@@ -80,7 +88,14 @@ export function NoteDeeds({ note, onEdit }: NoteDeedsProps) {
           <div className={styles.buttons}>
             <Button onClick={() => decide('excluded')}>Exclude</Button>
             <Button onClick={() => decide('reported')}>Reported</Button>
-            <Button onClick={() => setAsked('include')}>Include…</Button>
+            <Button
+              onClick={() => {
+                setReason('');
+                setAsked('include');
+              }}
+            >
+              Include…
+            </Button>
           </div>
         </>
       )}
@@ -95,6 +110,7 @@ export function NoteDeeds({ note, onEdit }: NoteDeedsProps) {
           </p>
         )
       )}
+      <NoteVersions note={note} />
       <ReasonForMove note={note} />
       <div className={styles.buttons} data-quiet>
         <Button variant="quiet" aria-label={`Correct the note of ${name}`} onClick={onEdit}>
@@ -103,7 +119,10 @@ export function NoteDeeds({ note, onEdit }: NoteDeedsProps) {
         <Button
           variant="quiet"
           aria-label={`Retract the note of ${name}`}
-          onClick={() => setAsked('retract')}
+          onClick={() => {
+            setReason('');
+            setAsked('retract');
+          }}
         >
           Retract…
         </Button>
@@ -112,11 +131,12 @@ export function NoteDeeds({ note, onEdit }: NoteDeedsProps) {
             {callBack === undefined && (
               <Button
                 variant="quiet"
-                onClick={() =>
-                  run(planCallBack, { noteId: note.id, dueAt: workspace.now() + DAY_MS })
-                }
+                onClick={() => {
+                  setReason(localTimeText(workspace.now() + DAY_MS));
+                  setAsked('callBack');
+                }}
               >
-                Call back by tomorrow
+                Call back…
               </Button>
             )}
             <Button
@@ -140,22 +160,30 @@ export function NoteDeeds({ note, onEdit }: NoteDeedsProps) {
           onSubmit={(event) => {
             event.preventDefault();
             if (asked === 'include') decide('included');
-            else done(run(retractNote, { noteId: note.id, why: reason }));
+            else if (asked === 'retract') done(run(retractNote, { noteId: note.id, why: reason }));
+            else done(run(planCallBack, { noteId: note.id, dueAt: Date.parse(reason) }));
           }}
         >
           <TextField
             // The question has just been asked for: typing begins here.
             ref={(field: HTMLInputElement | null) => field?.focus()}
-            label={asked === 'include' ? 'Why is it to count?' : 'Why is it retracted?'}
+            label={QUESTIONS[asked][0]}
+            type={asked === 'callBack' ? 'datetime-local' : 'text'}
             autoComplete="off"
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
           />
           <div className={styles.buttons}>
             <Button type="submit" variant="primary">
-              {asked === 'include' ? 'Include' : 'Retract'}
+              {QUESTIONS[asked][1]}
             </Button>
-            <Button variant="quiet" onClick={() => setAsked(null)}>
+            <Button
+              variant="quiet"
+              onClick={() => {
+                setAsked(null);
+                setReason('');
+              }}
+            >
               Leave it
             </Button>
           </div>

@@ -1,4 +1,4 @@
-import type { Note, Strength } from '../../domain/note.ts';
+import type { NoteFacts, Strength } from '../../domain/note.ts';
 import { EASTERN, formatInZone } from '../../domain/week.ts';
 
 /** Strengths as people choose them, each with words of its kind. */
@@ -22,7 +22,7 @@ export const INITIATOR_WORDS = {
 } as const;
 
 /** `call · we asked · Wed 10:42 ET · first-hand`: how the word came to us. */
-export function circumstancesOf(note: Note): string {
+export function circumstancesOf(note: NoteFacts): string {
   return [
     note.channel,
     INITIATOR_WORDS[note.initiator].toLowerCase(),

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { CLAUSES, CONDUCT_WHY } from '../../domain/conductClauses.ts';
 import type { LedgerLine } from '../../domain/filterLedger.ts';
 import type { NoteDecision } from '../../domain/note.ts';
+import { spokenText } from '../../domain/spokenText.ts';
 import { EASTERN, formatInZone } from '../../domain/week.ts';
 import { caseReport } from '../../output/conductReport.ts';
 import { decideNote } from '../../store/commands/decideNote.ts';
@@ -80,7 +81,7 @@ function DecisionItem({ line }: { readonly line: LedgerLine }) {
       </div>
       {note.words !== '' && (
         <q className={styles.whole} dir="auto">
-          {note.words.slice(0, 600)}
+          {spokenText(note.words).slice(0, 600)}
         </q>
       )}
       {flagged.map((finding) => (

@@ -3,6 +3,7 @@ import { CLAUSES } from '../../domain/conductClauses.ts';
 import type { LedgerLine } from '../../domain/filterLedger.ts';
 import { LEDGER_PHASE_NAMES } from '../../domain/ledgerPhase.ts';
 import { isRetracted } from '../../domain/note.ts';
+import { spokenText } from '../../domain/spokenText.ts';
 import { EASTERN, formatInZone } from '../../domain/week.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import { VirtualListItem, type VirtualListItemFrame } from '../../ui/VirtualList.tsx';
@@ -51,7 +52,7 @@ export const NoteLine = memo(function NoteLine(props: NoteLineProps) {
             {STRENGTH_WORDS[note.strength].name} · {note.channel} ·{' '}
             {INITIATOR_WORDS[note.initiator].toLowerCase()}
           </span>
-          {note.words !== '' && <q dir="auto">{note.words.slice(0, 300)}</q>}
+          {note.words !== '' && <q dir="auto">{spokenText(note.words).slice(0, 300)}</q>}
         </span>
         <span className={styles.tags}>
           <Marks line={line} />

@@ -1,8 +1,10 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { PRESET_LADDER } from '../../../src/domain/ladder.ts';
 import type { NoteFacts } from '../../../src/domain/note.ts';
 import { decideBand } from '../../../src/store/actions.ts';
 import { addNote } from '../../../src/store/commands/addNote.ts';
+import { saveLadder } from '../../../src/store/commands/saveLadder.ts';
 import { sampleNote } from '../../support/sampleNote.ts';
 import { drawPanel } from './drawPanel.tsx';
 
@@ -95,12 +97,24 @@ test('correcting a note keeps the version before it', async () => {
   expect(note().words).toBe('Very good.');
   const versions = workspace.ledger().versionsByNote.get(note().id) ?? [];
   expect(versions.map(({ words }) => words)).toEqual(['Good.', 'Very good.']);
+  const earlier = section().getByText('1 earlier version').closest('details');
+  expect(earlier?.textContent).toContain('Good.');
+  expect(earlier?.textContent).not.toContain('Very good.');
+  expect(earlier?.textContent).toContain('Person 1');
 });
 
-test('a call back is planned for tomorrow, and what came of it is said', async () => {
+test('a call back is planned by a time that is still to come, and what came of it is said', async () => {
   const { user, workspace, note } = drawNoted({ initiator: 'we' });
   const now = workspace.now();
-  await user.click(button('Call back by tomorrow'));
+  await user.click(button('Call back…'));
+  fireEvent.change(section().getByLabelText('Call back by'), {
+    target: { value: '2020-01-01T10:00' },
+  });
+  await user.click(button('Plan the call'));
+  expect(note().callBack).toBeUndefined();
+  await user.click(button('Leave it'));
+  await user.click(button('Call back…'));
+  await user.click(button('Plan the call'));
   expect(note().callBack?.dueAt).toBeGreaterThan(now + 23 * 3_600_000);
   expect(section().getByText(/^To be called back by .* ET$/)).toBeTruthy();
   await user.click(button('Confirmed'));
@@ -120,4 +134,50 @@ test('a move by hand can name a note as its reason, and the history leads back t
   await user.click(history.getByRole('button', { name: 'Dr. Osei' }));
   expect(document.activeElement?.textContent).toContain('Dr. Osei');
   expect(document.activeElement?.tagName).toBe('LI');
+});
+
+test('what the applicant sent is counted, with how close together and in what tone', () => {
+  const { workspace, applicantId } = drawNoted({
+    initiator: 'applicant',
+    rung: 6,
+    tone: 'calm',
+    saidAt: Date.UTC(2027, 2, 16, 9),
+  });
+  expect(section().getByText('1 message of their own: 1 calm')).toBeTruthy();
+  const {
+    id: _id,
+    by: _by,
+    at: _at,
+    ...plain
+  } = sampleNote({
+    applicantId,
+    initiator: 'applicant',
+    rung: 6,
+    tone: 'pressing',
+    saidAt: Date.UTC(2027, 2, 16, 9, 40),
+  });
+  act(() => void workspace.run(addNote, plain));
+  expect(
+    section().getByText(
+      '2 messages of their own: 1 calm, 1 pressing · the closest two 40 min apart · 2 within a day',
+    ),
+  ).toBeTruthy();
+});
+
+test('where the program changed its numbers, the weight by the earlier ones stands beside', () => {
+  const { workspace } = drawNoted({
+    initiator: 'we',
+    rung: 1,
+    strength: 'context',
+    firstHand: true,
+    contactedFirst: true,
+  });
+  expect(section().queryByText(/^By earlier numbers/)).toBeNull();
+  const ladder = {
+    ...PRESET_LADDER,
+    strengths: { ...PRESET_LADDER.strengths, context: 0.5 },
+  };
+  act(() => void workspace.run(saveLadder, { ladder }));
+  expect(section().getByText('Why +0.50')).toBeTruthy();
+  expect(section().getByText('By earlier numbers of the ladder: +0.70 (the preset)')).toBeTruthy();
 });
