@@ -66,7 +66,7 @@ export function ContactFields({ capture, errorOf, onField }: ContactFieldsProps)
           onChange={(event) => change({ contactRole: event.currentTarget.value })}
         />
       </div>
-      <div className={styles.pair}>
+      <div className={styles.times}>
         <TextField
           label="Institution"
           value={values.contactInstitution}

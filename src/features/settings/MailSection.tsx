@@ -44,7 +44,7 @@ function MailDomains({ present }: { readonly present: string }) {
         error={isTried && !read.ok ? read.error : null}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <Button type="submit" disabled={text.trim() === present}>
+      <Button type="submit" className={styles.own} disabled={text.trim() === present}>
         Save the domains
       </Button>
     </form>

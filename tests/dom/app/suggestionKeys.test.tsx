@@ -1,22 +1,14 @@
-import { act, render, screen, within } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
-import { App } from '../../../src/app/App.tsx';
-import { markTourSeen } from '../../../src/app/tourMark.ts';
+import { act, screen, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 import { edt } from '../../support/edt.ts';
-import { withLayout } from '../../support/layout.ts';
 import { TRACK } from '../../support/sampleWorkspace.ts';
 import { whisperWeek } from '../../support/whisperWeek.ts';
+import { drawApp, withApp } from './drawApp.tsx';
 
-withLayout();
-
-afterEach(() => {
-  window.location.hash = '';
-});
+withApp();
 
 /** Somebody in Top of whom a concern was said, and somebody unsorted for whom a PD spoke. */
-function drawApp(path: string) {
-  markTourSeen();
+function drawTold(path: string) {
   const week = whisperWeek([
     { lastName: 'Sandoval', firstName: 'Luz' },
     { lastName: 'Yoon', firstName: 'Minseo' },
@@ -28,21 +20,13 @@ function drawApp(path: string) {
   week.hear(minseo, { rung: 1, strength: 'strong', initiator: 'we', firstHand: true });
   expect(week.suggestions()).toHaveLength(2);
   const { workspace, session } = week;
-  window.location.hash = path;
-  render(
-    <App
-      parts={{ workspace, session }}
-      clock={{ now: () => workspace.now() }}
-      rehearsal={null}
-      onRetrySave={() => undefined}
-    />,
-  );
+  const { user } = drawApp({ workspace, session }, path);
   const bandOf = (id: string) => workspace.board().placements.get(TRACK)?.get(id)?.band;
-  return { ...week, bandOf, luz, minseo, user: userEvent.setup() };
+  return { ...week, bandOf, luz, minseo, user };
 }
 
 test('on the Board an open suggestion is marked on its card, and its key accepts it there', async () => {
-  const { user, bandOf, luz } = drawApp('/board');
+  const { user, bandOf, luz } = drawTold('/board');
   const top = await screen.findByRole('region', { name: 'Top' });
   const card = within(top).getByRole('listitem', { name: /Sandoval, Luz/ });
   expect(await within(card).findByRole('img', { name: /^Suggested: / })).toBeTruthy();
@@ -55,7 +39,7 @@ test('on the Board an open suggestion is marked on its card, and its key accepts
 });
 
 test('in Triage it is marked in the queue and told beside the facts, with its keys', async () => {
-  const { user, workspace, minseo } = drawApp('/triage');
+  const { user, workspace, minseo } = drawTold('/triage');
   const pane = await screen.findByRole('region', { name: 'Yoon, Minseo' });
   expect(await within(pane).findByText('Suggestion')).toBeTruthy();
   expect(within(pane).getByRole('button', { name: 'Accept A' })).toBeTruthy();
@@ -66,7 +50,7 @@ test('in Triage it is marked in the queue and told beside the facts, with its ke
 });
 
 test('in Triage a suggestion is dismissed by its key, and nothing has changed', async () => {
-  const { user, workspace, minseo } = drawApp('/triage');
+  const { user, workspace, minseo } = drawTold('/triage');
   const pane = await screen.findByRole('region', { name: 'Yoon, Minseo' });
   await within(pane).findByText('Suggestion');
   const board = workspace.board();

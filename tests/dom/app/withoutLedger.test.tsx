@@ -1,19 +1,12 @@
-import { act, render, screen, within } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
-import { App } from '../../../src/app/App.tsx';
-import { markTourSeen } from '../../../src/app/tourMark.ts';
+import { act, screen, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 import { openCompare, openPanel, showLedger } from '../../../src/store/actions.ts';
 import { edt } from '../../support/edt.ts';
-import { withLayout } from '../../support/layout.ts';
 import { TRACK } from '../../support/sampleWorkspace.ts';
 import { whisperWeek } from '../../support/whisperWeek.ts';
+import { drawApp, withApp } from './drawApp.tsx';
 
-withLayout();
-
-afterEach(() => {
-  window.location.hash = '';
-});
+withApp();
 
 /** Words by which a person could tell that there are back channels. */
 const TRACE =
@@ -22,8 +15,7 @@ const TRACE =
 const RULES = /Contact nobody yet|who contacts you/g;
 
 /** A week in which much was said: a suggestion is open, and a note is flagged. */
-function drawApp(isShown = false) {
-  markTourSeen();
+function drawWeek(isShown = false) {
   const week = whisperWeek([
     { lastName: 'Sandoval', firstName: 'Luz' },
     { lastName: 'Yoon', firstName: 'Minseo' },
@@ -38,15 +30,8 @@ function drawApp(isShown = false) {
   expect(week.suggestions()).not.toEqual([]);
   const parts = { workspace: week.workspace, session: week.session };
   showLedger(parts, isShown);
-  render(
-    <App
-      parts={parts}
-      clock={{ now: () => parts.workspace.now() }}
-      rehearsal={null}
-      onRetrySave={() => undefined}
-    />,
-  );
-  return { ...week, parts, user: userEvent.setup(), luz, minseo, ada };
+  const { user, go } = drawApp(parts);
+  return { ...week, parts, user, go, luz, minseo, ada };
 }
 
 /** Every trace in what is drawn, read or spoken. The switch that shows back channels again is none. */
@@ -64,13 +49,6 @@ function traces(): readonly string[] {
   return words.filter((text) => TRACE.test(text.replaceAll(RULES, '')));
 }
 
-function go(path: string): void {
-  act(() => {
-    window.location.hash = path;
-    window.dispatchEvent(new HashChangeEvent('hashchange'));
-  });
-}
-
 const SCREENS = [
   ['/pool', () => screen.findByRole('grid')],
   ['/triage', () => screen.findByRole('region', { name: 'Brandt, Ada' })],
@@ -81,7 +59,7 @@ const SCREENS = [
 ] as const;
 
 test.each(SCREENS)('%s works without the ledger and shows no trace of it', async (path, come) => {
-  const { parts, luz } = drawApp();
+  const { parts, luz, go } = drawWeek();
   go(path);
   await come();
   act(() => openPanel(parts, luz));
@@ -91,14 +69,14 @@ test.each(SCREENS)('%s works without the ledger and shows no trace of it', async
 });
 
 test('an old link to the ledger opens the pool', async () => {
-  drawApp();
+  const { go } = drawWeek();
   go('/ledger');
   await screen.findByRole('grid');
   expect(screen.queryByRole('link', { name: /Ledger/ })).toBeNull();
 });
 
 test('dialogs show no trace: keys, palette, comparison, why here, print', async () => {
-  const { parts, user, luz, minseo } = drawApp();
+  const { parts, user, luz, minseo, go } = drawWeek();
   go('/list');
   const list = await screen.findByRole('list', { name: /^Preference list/ });
   const shown: Record<string, readonly string[]> = {};
@@ -121,7 +99,7 @@ test('dialogs show no trace: keys, palette, comparison, why here, print', async 
 });
 
 test('keys about back channels do nothing, and those of the board go on', async () => {
-  const { parts, user, ada, workspace } = drawApp();
+  const { parts, user, ada, workspace, go } = drawWeek();
   go('/triage');
   await screen.findByRole('region', { name: 'Brandt, Ada' });
   await user.keyboard('ncbad');
@@ -132,7 +110,7 @@ test('keys about back channels do nothing, and those of the board go on', async 
 });
 
 test('the switch in Settings brings everything back as it was', async () => {
-  const { user, workspace } = drawApp();
+  const { user, workspace, go } = drawWeek();
   go('/settings');
   const leave = await screen.findByRole('checkbox', { name: /Leave back channels out/ });
   expect(leave).toHaveProperty('checked', true);
@@ -142,7 +120,7 @@ test('the switch in Settings brings everything back as it was', async () => {
 });
 
 test('with the ledger, the same screens do show it', async () => {
-  drawApp(true);
+  const { go } = drawWeek(true);
   go('/board');
   await screen.findByRole('region', { name: 'Usable' });
   expect(traces()).not.toEqual([]);
