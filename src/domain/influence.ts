@@ -1,10 +1,10 @@
 import type { Instant } from '../base/clock.ts';
 import { isApplicantSpeaking } from './conduct.ts';
-import { type Speaker, voicesIn } from './contact.ts';
-import { type Ladder, type LadderRung, PRESET_LADDER } from './ladder.ts';
+import type { Speaker } from './contact.ts';
+import type { Ladder, LadderRung } from './ladder.ts';
 import { isRetracted, type Note, type Rung, standingNotes } from './note.ts';
 import { crowdedMessages, isOverContact, isOwnMessage } from './ownMessages.ts';
-import { instantOf, PRESET_WEEK, type Week } from './week.ts';
+import { instantOf, type Week } from './week.ts';
 
 /**
  * How much a word weighs, and what all words about one applicant come to, by the numbers of the
@@ -24,19 +24,6 @@ export interface HearingRules extends WeighingRules {
   /** Why a note counts 0 by the conduct table; null where it may count. */
   heldBack(note: Note): string | null;
 }
-
-export const PRESET_WEIGHING: WeighingRules = {
-  week: PRESET_WEEK,
-  ladder: PRESET_LADDER,
-  gapSince: null,
-};
-
-/** The preset, with an empty directory and nothing held back. */
-export const PRESET_HEARING: HearingRules = {
-  ...PRESET_WEIGHING,
-  voiceOf: voicesIn(new Map()),
-  heldBack: () => null,
-};
 
 export type WeighedNote = Pick<
   Note,
@@ -62,7 +49,7 @@ export interface NoteWeight {
  * message whose tone somebody recorded weighs by the tone: calm and factual is credited in full,
  * pressing not at all.
  */
-export function noteWeight(note: WeighedNote, rules: WeighingRules = PRESET_WEIGHING): NoteWeight {
+export function noteWeight(note: WeighedNote, rules: WeighingRules): NoteWeight {
   const { ladder } = rules;
   const reasons: string[] = [];
   const asked = rungOf(ladder, note.rung);
@@ -164,10 +151,7 @@ export interface Influence {
  *
  * Silence is not a signal: for no notes the net is 0, and callers show "nobody spoke", not a score.
  */
-export function influenceOf(
-  notes: readonly Note[],
-  rules: HearingRules = PRESET_HEARING,
-): Influence {
+export function influenceOf(notes: readonly Note[], rules: HearingRules): Influence {
   const weighed = notes.map((note) => ({ note, ...noteWeight(note, rules) }));
   const standing = standingNotes(notes);
   const crowded = crowdedMessages(standing);

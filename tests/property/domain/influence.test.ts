@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { influenceLevel } from '../../../src/domain/influence.ts';
+import { PRESET_LADDER } from '../../../src/domain/ladder.ts';
+import { faultOfLadder } from '../../../src/domain/ladderFault.ts';
+import { CHANNELS, INITIATORS, type Note, type Rung, STRENGTHS } from '../../../src/domain/note.ts';
 import {
-  influenceLevel,
   influenceOf,
   noteWeight,
   PRESET_HEARING,
   PRESET_WEIGHING,
-} from '../../../src/domain/influence.ts';
-import { PRESET_LADDER } from '../../../src/domain/ladder.ts';
-import { faultOfLadder } from '../../../src/domain/ladderFault.ts';
-import { CHANNELS, INITIATORS, type Note, type Rung, STRENGTHS } from '../../../src/domain/note.ts';
+} from '../../support/byPreset.ts';
 
 const WEEK_START = Date.UTC(2027, 2, 12);
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Applicant, SourceRow } from '../../../src/domain/applicant.ts';
 import type { Placement } from '../../../src/domain/board.ts';
 import { compareApplicants, isDifference } from '../../../src/domain/compareApplicants.ts';
-import { influenceOf } from '../../../src/domain/influence.ts';
+import { influenceOf } from '../../support/byPreset.ts';
 import { compareFacts } from '../../support/compareFacts.ts';
 import { sampleNote } from '../../support/sampleNote.ts';
 import { sampleApplicant, sampleId } from '../../support/sampleWorkspace.ts';

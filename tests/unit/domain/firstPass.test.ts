@@ -11,8 +11,8 @@ import {
   type PileFacts,
 } from '../../../src/domain/firstPass.ts';
 import type { Group } from '../../../src/domain/firstPassRule.ts';
-import { influenceOf } from '../../../src/domain/influence.ts';
 import { NO_DECISIONS } from '../../../src/domain/poolFields.ts';
+import { influenceOf } from '../../support/byPreset.ts';
 import { sampleApplicant } from '../../support/sampleWorkspace.ts';
 
 const [a, b, c, d] = ['99000001', '99000002', '99000003', '99000004'] as const;

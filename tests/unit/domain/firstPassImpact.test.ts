@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Applicant } from '../../../src/domain/applicant.ts';
 import { firstPassImpact, ruleCounts, valueCounts } from '../../../src/domain/firstPassImpact.ts';
 import type { Group, Rule } from '../../../src/domain/firstPassRule.ts';
-import { influenceOf } from '../../../src/domain/influence.ts';
 import { type FieldFacts, NO_DECISIONS } from '../../../src/domain/poolFields.ts';
+import { influenceOf } from '../../support/byPreset.ts';
 import { sampleNote } from '../../support/sampleNote.ts';
 import { sampleApplicant, sampleId } from '../../support/sampleWorkspace.ts';
 

@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
-import {
-  influenceLevel,
-  influenceOf,
-  noteWeight,
-  PRESET_WEIGHING,
-} from '../../../src/domain/influence.ts';
+import { influenceLevel } from '../../../src/domain/influence.ts';
 import { LADDER, PRESET_LADDER } from '../../../src/domain/ladder.ts';
 import type { Note } from '../../../src/domain/note.ts';
+import { influenceOf, noteWeight, PRESET_WEIGHING } from '../../support/byPreset.ts';
 
 /** An instant of Match Week 2027, Eastern Daylight Time. */
 const edt = (day: number, hour: number, minute = 0, second = 0) =>

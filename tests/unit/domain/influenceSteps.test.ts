@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { influenceOf } from '../../../src/domain/influence.ts';
 import { influenceSteps } from '../../../src/domain/influenceSteps.ts';
 import type { Note } from '../../../src/domain/note.ts';
+import { influenceOf } from '../../support/byPreset.ts';
 
 const share = (noteId: string, counted: number) => ({
   noteId,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { influenceOf } from '../../../src/domain/influence.ts';
 import type { Note } from '../../../src/domain/note.ts';
 import { selfContactOf } from '../../../src/domain/selfContact.ts';
+import { influenceOf } from '../../support/byPreset.ts';
 import { edt } from '../../support/edt.ts';
 import { sampleNote } from '../../support/sampleNote.ts';
 

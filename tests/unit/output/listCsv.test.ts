@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { influenceOf } from '../../../src/domain/influence.ts';
 import { preferenceListOf } from '../../../src/domain/preferenceList.ts';
 import { listCsv } from '../../../src/output/listCsv.ts';
 import { moveToBand } from '../../../src/store/commands/moveToBand.ts';
+import { influenceOf } from '../../support/byPreset.ts';
 import {
   importInto,
   sampleApplicant,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Applicant } from '../../../../src/domain/applicant.ts';
-import { influenceOf } from '../../../../src/domain/influence.ts';
 import { NO_DECISIONS } from '../../../../src/domain/poolFields.ts';
 import { type SortFacts, sortApplicants } from '../../../../src/features/pool/sortApplicants.ts';
+import { influenceOf } from '../../../support/byPreset.ts';
 import { sampleApplicant, sampleId } from '../../../support/sampleWorkspace.ts';
 
 const NO_LISTS = { unsorted: [], top: [], usable: [], backup: [], never: [] };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { BLANK_CONTACT } from '../../../../src/domain/contact.ts';
-import { influenceOf } from '../../../../src/domain/influence.ts';
 import { readLedger } from '../../../../src/store/document/readLedger.ts';
+import { influenceOf } from '../../../support/byPreset.ts';
 
 /** A note as the first build wrote it, before any of the later facts and maps. */
 const OLD = {
