@@ -1,3 +1,4 @@
+import { hasAnyAskDraft } from '../features/applicant/askDraft.ts';
 import { hasAnyDraft } from '../features/applicant/noteDraft.ts';
 import { hasCaptureDraft } from '../features/capture/captureDraft.ts';
 import type { SessionStore } from '../store/session.ts';
@@ -6,6 +7,6 @@ import type { SessionStore } from '../store/session.ts';
 export function warnBeforeLeaving(session: SessionStore): void {
   window.addEventListener('beforeunload', (event) => {
     const isUnsaved = session.getState().saveState.kind !== 'saved';
-    if (isUnsaved || hasAnyDraft() || hasCaptureDraft()) event.preventDefault();
+    if (isUnsaved || hasAnyDraft() || hasAnyAskDraft() || hasCaptureDraft()) event.preventDefault();
   });
 }

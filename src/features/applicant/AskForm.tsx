@@ -11,6 +11,7 @@ import { Copy } from '../../ui/icons.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { type AskDraft, askDraft, keepAskDraft } from './askDraft.ts';
 import styles from './NoteForm.module.css';
 import { localTimeText } from './noteDraft.ts';
 
@@ -35,10 +36,16 @@ export function AskForm({ applicantId, onDone }: AskFormProps) {
   const asker = useSession((state) => state.userName);
   // To the minute, as the time of an answer is written down.
   const [askedAt] = useState(() => Math.floor(workspace.now() / MINUTE_MS) * MINUTE_MS);
-  const [names, setNames] = useState('');
-  const [channel, setChannel] = useState<Channel>('e-mail');
-  const [dueText, setDueText] = useState(() => localTimeText(askedAt + DAY_MS));
-  const [written, setWritten] = useState<string | null>(null);
+  const [draft, setDraft] = useState(
+    (): AskDraft =>
+      askDraft(applicantId) ?? {
+        names: '',
+        channel: 'e-mail',
+        dueText: localTimeText(askedAt + DAY_MS),
+        written: null,
+      },
+  );
+  const { names, channel, dueText, written } = draft;
   const [isTried, setTried] = useState(false);
   const first = useRef<HTMLInputElement>(null);
   if (applicant === undefined) return null;
@@ -57,6 +64,17 @@ export function AskForm({ applicantId, onDone }: AskFormProps) {
       addressee: asked.length === 1 ? asked[0]!.name : '',
       dueAt,
     });
+
+  function change(facts: Partial<AskDraft>): void {
+    const next = { ...draft, ...facts };
+    setDraft(next);
+    keepAskDraft(applicantId, next);
+  }
+
+  function discard(): void {
+    keepAskDraft(applicantId, null);
+    onDone();
+  }
 
   async function copy(): Promise<void> {
     try {
@@ -79,7 +97,7 @@ export function AskForm({ applicantId, onDone }: AskFormProps) {
           return;
         }
         const facts = { applicantId, asked, channel, text, askedAt, dueAt };
-        if (run(saveInquiry, { id: null, facts })) onDone();
+        if (run(saveInquiry, { id: null, facts })) discard();
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -95,31 +113,34 @@ export function AskForm({ applicantId, onDone }: AskFormProps) {
         autoComplete="off"
         value={names}
         error={isTried && asked.length === 0 ? 'Say whom you ask.' : null}
-        onChange={(event) => setNames(event.currentTarget.value)}
+        onChange={(event) => change({ names: event.currentTarget.value })}
       />
       <div className={styles.times}>
         <SelectField
           label="Channel"
           value={channel}
           options={CHANNELS.map((each) => ({ value: each, label: each }))}
-          onChange={(event) => setChannel(event.currentTarget.value as Channel)}
+          onChange={(event) => change({ channel: event.currentTarget.value as Channel })}
         />
         <TextField
           label="Answer due"
           type="datetime-local"
           value={dueText}
-          onChange={(event) => setDueText(event.currentTarget.value)}
+          onChange={(event) => change({ dueText: event.currentTarget.value })}
         />
       </div>
       <TextArea
         label="Question"
         rows={8}
         value={text}
-        onChange={(event) => setWritten(event.currentTarget.value)}
+        onChange={(event) => change({ written: event.currentTarget.value })}
       />
       <div className={styles.foot}>
         <Button icon={<Copy />} onClick={() => void copy()}>
           Copy the text
+        </Button>
+        <Button variant="quiet" onClick={discard}>
+          Discard
         </Button>
         <Button variant="quiet" onClick={onDone}>
           Close

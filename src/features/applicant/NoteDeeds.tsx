@@ -11,7 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './NoteDeeds.module.css';
 import { NoteVersions } from './NoteVersions.tsx';
-import { localTimeText } from './noteDraft.ts';
+import { draftKey, hasDraft, localTimeText } from './noteDraft.ts';
 import { ReasonForMove } from './ReasonForMove.tsx';
 
 interface NoteDeedsProps {
@@ -44,6 +44,10 @@ export function NoteDeeds({ note, onEdit }: NoteDeedsProps) {
   const flagged = (findings ?? []).filter(({ isFlagged }) => isFlagged);
   const { decision, callBack } = note;
   const name = note.contactName.trim() || 'somebody';
+  const isHalfCorrected = hasDraft(
+    draftKey({ applicantId: note.applicantId, corrected: note, answers: null }),
+  );
+  const correct = isHalfCorrected ? 'Continue correcting' : 'Correct';
 
   function done(isDone: boolean): void {
     if (!isDone) return;
@@ -113,8 +117,8 @@ export function NoteDeeds({ note, onEdit }: NoteDeedsProps) {
       <NoteVersions note={note} />
       <ReasonForMove note={note} />
       <div className={styles.buttons} data-quiet>
-        <Button variant="quiet" aria-label={`Correct the note of ${name}`} onClick={onEdit}>
-          Correct
+        <Button variant="quiet" aria-label={`${correct} the note of ${name}`} onClick={onEdit}>
+          {correct}
         </Button>
         <Button
           variant="quiet"

@@ -21,14 +21,7 @@ import { AlsoAbout } from './AlsoAbout.tsx';
 import { MarkedChecks } from './MarkedChecks.tsx';
 import styles from './NoteForm.module.css';
 import { NoteWeight } from './NoteWeight.tsx';
-import {
-  draftOf,
-  draftOfAnswer,
-  draftOfNote,
-  forgetDraft,
-  keepDraft,
-  type NoteDraft,
-} from './noteDraft.ts';
+import { draftKey, draftOf, forgetDraft, keepDraft, type NoteDraft } from './noteDraft.ts';
 import { INITIATOR_WORDS, STRENGTH_WORDS } from './noteWords.ts';
 import { ReferenceFields } from './ReferenceFields.tsx';
 
@@ -51,13 +44,8 @@ export function NoteForm({ applicantId, corrected = null, answers = null, onDone
   const { workspace } = useStoreParts();
   const run = useRun();
   const form = useId();
-  const [draft, setDraft] = useState(() =>
-    corrected === null
-      ? answers === null
-        ? draftOf(applicantId, workspace.now())
-        : draftOfAnswer(answers, workspace.now())
-      : draftOfNote(corrected),
-  );
+  const subject = { applicantId, corrected, answers };
+  const [draft, setDraft] = useState(() => draftOf(subject, workspace.now()));
   const isPlain = corrected === null && answers === null;
   const [isTried, setTried] = useState(false);
   const firstField = useRef<HTMLInputElement>(null);
@@ -90,8 +78,7 @@ export function NoteForm({ applicantId, corrected = null, answers = null, onDone
 
   function keep(next: NoteDraft): void {
     setDraft(next);
-    // What is given up of a correction or an answer leaves everything as it was.
-    if (isPlain) keepDraft(applicantId, next);
+    keepDraft(draftKey(subject), next);
   }
 
   /** Whoever is in the directory need not be written down again. */
@@ -129,7 +116,7 @@ export function NoteForm({ applicantId, corrected = null, answers = null, onDone
   }
 
   function discard(): void {
-    if (isPlain) forgetDraft(applicantId);
+    forgetDraft(draftKey(subject));
     onDone();
   }
 

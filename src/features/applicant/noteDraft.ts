@@ -12,16 +12,35 @@ export interface NoteDraft {
 }
 
 /**
- * Drafts live in memory, one per applicant: a panel that closes by accident loses nothing, and
- * words that nobody saved are never written to the disk.
+ * Drafts live in memory, one for each new note, correction and answer: a panel that closes by
+ * accident loses nothing, and words that nobody saved are never written to the disk.
  */
-const drafts = new Map<AamcId, NoteDraft>();
+const drafts = new Map<string, NoteDraft>();
 
-/** Fills a new note with what counts least: nothing weighs more than somebody said it does. */
-export function draftOf(applicantId: AamcId, now: Instant): NoteDraft {
-  return drafts.get(applicantId) ?? newDraft(applicantId, now);
+/** What a form is about: a new note, the correction of a note as it stands now, or an answer. */
+export interface DraftSubject {
+  readonly applicantId: AamcId;
+  readonly corrected: Note | null;
+  readonly answers: Inquiry | null;
 }
 
+/** Where the draft is kept. Of a note that was corrected meanwhile, a draft is out of date. */
+export function draftKey({ applicantId, corrected, answers }: DraftSubject): string {
+  if (corrected !== null) return `${corrected.id} ${corrected.version ?? 'first'}`;
+  return answers?.id ?? applicantId;
+}
+
+/** The draft as it was left, else a new one. */
+export function draftOf(subject: DraftSubject, now: Instant): NoteDraft {
+  return drafts.get(draftKey(subject)) ?? firstDraft(subject, now);
+}
+
+function firstDraft({ applicantId, corrected, answers }: DraftSubject, now: Instant): NoteDraft {
+  if (corrected !== null) return draftOfNote(corrected);
+  return answers === null ? newDraft(applicantId, now) : draftOfAnswer(answers, now);
+}
+
+/** Fills a new note with what counts least: nothing weighs more than somebody said it does. */
 function newDraft(applicantId: AamcId, now: Instant): NoteDraft {
   return {
     saidAtText: localTimeText(now),
@@ -43,7 +62,7 @@ function newDraft(applicantId: AamcId, now: Instant): NoteDraft {
 }
 
 /** The answer to a question of ours: whom we asked, in the same way, and that we began it. */
-export function draftOfAnswer(inquiry: Inquiry, now: Instant): NoteDraft {
+function draftOfAnswer(inquiry: Inquiry, now: Instant): NoteDraft {
   const { note, saidAtText } = newDraft(inquiry.applicantId, now);
   const [only, ...others] = inquiry.asked;
   return {
@@ -59,7 +78,7 @@ export function draftOfAnswer(inquiry: Inquiry, now: Instant): NoteDraft {
 }
 
 /** A note as it stands, to be corrected. */
-export function draftOfNote(note: Note): NoteDraft {
+function draftOfNote(note: Note): NoteDraft {
   const {
     id: _id,
     by: _by,
@@ -76,8 +95,8 @@ export function draftOfNote(note: Note): NoteDraft {
   return { note: facts, saidAtText: localTimeText(note.saidAt) };
 }
 
-export function hasDraft(applicantId: AamcId): boolean {
-  return drafts.has(applicantId);
+export function hasDraft(key: string): boolean {
+  return drafts.has(key);
 }
 
 /** Whether words were typed somewhere that nobody has saved. */
@@ -85,12 +104,12 @@ export function hasAnyDraft(): boolean {
   return [...drafts.values()].some(({ note }) => note.words !== '' || note.contactName !== '');
 }
 
-export function keepDraft(applicantId: AamcId, draft: NoteDraft): void {
-  drafts.set(applicantId, draft);
+export function keepDraft(key: string, draft: NoteDraft): void {
+  drafts.set(key, draft);
 }
 
-export function forgetDraft(applicantId: AamcId): void {
-  drafts.delete(applicantId);
+export function forgetDraft(key: string): void {
+  drafts.delete(key);
 }
 
 /** `2027-03-17T10:42`: an instant as a `datetime-local` field takes it. */

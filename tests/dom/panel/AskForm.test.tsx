@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { drawPanel } from './drawPanel.tsx';
 
@@ -79,4 +79,18 @@ test('an answer becomes a note that is linked to the question, and we began it',
     { inquiryId: inquiries()[0]?.id, initiator: 'we', strength: 'strong' },
   ]);
   expect(screen.getByText(/· 1 answer$/, { exact: false })).toBeTruthy();
+});
+
+test('a question that is left half written is there again, until it is discarded', async () => {
+  const { user, session } = await drawAsk();
+  await user.type(field('Whom we ask'), 'Dr. Rivera');
+  fireEvent.change(field('Question'), { target: { value: 'Half a' } });
+  await user.click(screen.getByRole('button', { name: 'Close panel' }));
+  act(() => session.setState({ isPanelOpen: true }));
+  await user.click(screen.getByRole('button', { name: 'Ask somebody about this applicant' }));
+  expect(field('Whom we ask')).toHaveProperty('value', 'Dr. Rivera');
+  expect(field('Question')).toHaveProperty('value', 'Half a');
+  await user.click(form().getByRole('button', { name: 'Discard' }));
+  await user.click(screen.getByRole('button', { name: 'Ask somebody about this applicant' }));
+  expect(field('Whom we ask')).toHaveProperty('value', '');
 });

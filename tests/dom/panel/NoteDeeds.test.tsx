@@ -181,3 +181,19 @@ test('where the program changed its numbers, the weight by the earlier ones stan
   expect(section().getByText('Why +0.50')).toBeTruthy();
   expect(section().getByText('By earlier numbers of the ladder: +0.70 (the preset)')).toBeTruthy();
 });
+
+test('a correction that is left half done is there again, until it is discarded', async () => {
+  const { user, session, note } = drawNoted({ initiator: 'we', words: 'Good.' });
+  const words = () =>
+    within(screen.getByRole('form', { name: 'Correct the note' })).getByLabelText('Words');
+  await user.click(button('Correct the note of Dr. Osei'));
+  await user.type(words(), ' Very');
+  await user.click(screen.getByRole('button', { name: 'Close panel' }));
+  act(() => session.setState({ isPanelOpen: true }));
+  await user.click(button('Continue correcting the note of Dr. Osei'));
+  expect(words()).toHaveProperty('value', 'Good. Very');
+  await user.click(section().getByRole('button', { name: 'Discard' }));
+  expect(note().words).toBe('Good.');
+  await user.click(button('Correct the note of Dr. Osei'));
+  expect(words()).toHaveProperty('value', 'Good.');
+});
