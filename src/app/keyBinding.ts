@@ -8,6 +8,7 @@ import {
   openMoveTo,
   openPanel,
   redo,
+  seenFocus,
   skip,
   stepRank,
   toggleBlind,
@@ -16,7 +17,6 @@ import {
   undo,
 } from '../store/actions.ts';
 import { afterPaint } from '../store/afterPaint.ts';
-import { answerSuggestion, suggestionRefusal } from '../store/answerSuggestion.ts';
 import type { StoreParts } from '../store/hooks.ts';
 import {
   type AppCommandId,
@@ -74,14 +74,8 @@ export const APP_ACTIONS: Readonly<Record<AppCommandId, AppAction>> = {
   'reason.third': reason(2),
   'reason.all': { refusal: needsTriageReason, run: openReasons },
   star: onSomebody((parts) => toggleStar(parts)),
-  'suggestion.accept': {
-    refusal: suggestionRefusal,
-    run: ({ parts }) => answerSuggestion(parts, true),
-  },
-  'suggestion.dismiss': {
-    refusal: suggestionRefusal,
-    run: ({ parts }) => answerSuggestion(parts, false),
-  },
+  'suggestion.accept': { refusal: needsSomebody, run: ({ parts }) => answer(parts, true) },
+  'suggestion.dismiss': { refusal: needsSomebody, run: ({ parts }) => answer(parts, false) },
   next: { run: ({ parts }) => moveFocus(parts.session, 1) },
   previous: { run: ({ parts }) => moveFocus(parts.session, -1) },
   skip: { run: ({ parts }) => skip(parts, 1) },
@@ -123,6 +117,15 @@ export const APP_ACTIONS: Readonly<Record<AppCommandId, AppAction>> = {
   },
   help: { run: (app) => app.openHelp() },
 };
+
+/** What works out suggestions comes with the screens that show them. */
+function answer(parts: StoreParts, isAccepted: boolean): void {
+  // Whoever is in focus as the key is pressed is meant, however soon the next key comes.
+  const id = seenFocus(parts);
+  void import('../store/answerSuggestion.ts').then(({ answerSuggestion }) =>
+    answerSuggestion(parts, isAccepted, id),
+  );
+}
 
 function reason(place: number): AppAction {
   return {

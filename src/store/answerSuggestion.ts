@@ -19,23 +19,18 @@ const byId = memoLast(
     new Map(suggestions.map((suggestion) => [suggestion.applicantId, suggestion])),
 );
 
-/** Why no suggestion can be answered now; null where one can. */
-export function suggestionRefusal(session: Session): string | null {
-  const { focusedId } = session;
-  if (focusedId === null) return 'Choose an applicant first.';
-  return suggestionOn(session, focusedId) === undefined
-    ? 'Nothing is suggested for this applicant.'
-    : null;
-}
-
 /** Does what is suggested for the applicant in focus, or puts it away until there is a new fact. */
-export function answerSuggestion(parts: StoreParts, isAccepted: boolean): void {
+export function answerSuggestion(
+  parts: StoreParts,
+  isAccepted: boolean,
+  id: AamcId | null = seenFocus(parts),
+): void {
   const { session } = parts;
   const state = session.getState();
-  const id = seenFocus(parts);
   const suggestion = id === null ? undefined : suggestionOn(state, id);
   if (suggestion === undefined) {
-    tell(session, suggestionRefusal({ ...state, focusedId: id }) ?? '', 'info');
+    const none = 'Nothing is suggested for this applicant.';
+    tell(session, id === null ? 'Choose an applicant first.' : none, 'info');
   } else if (isAccepted) acceptSuggestion(parts, suggestion);
   else runAndTell(parts, dismissSuggestion, { track: state.track, suggestion });
 }

@@ -32,7 +32,7 @@ test('on the Board an open suggestion is marked on its card, and its key accepts
   expect(await within(card).findByRole('img', { name: /^Suggested: / })).toBeTruthy();
   act(() => card.focus());
   await user.keyboard('a');
-  expect(bandOf(luz)).not.toBe('top');
+  await vi.waitFor(() => expect(bandOf(luz)).not.toBe('top'));
   await vi.waitFor(() =>
     expect(screen.queryByRole('img', { name: /^Suggested: .*concern/i })).toBeNull(),
   );
@@ -45,7 +45,7 @@ test('in Triage it is marked in the queue and told beside the facts, with its ke
   expect(within(pane).getByRole('button', { name: 'Accept A' })).toBeTruthy();
   expect(screen.getAllByRole('img', { name: /^Suggested: / }).length).toBeGreaterThan(0);
   await user.keyboard('a');
-  expect(workspace.board().stars.has(minseo)).toBe(true);
+  await vi.waitFor(() => expect(workspace.board().stars.has(minseo)).toBe(true));
   await vi.waitFor(() => expect(within(pane).queryByText('Suggestion')).toBeNull());
 });
 

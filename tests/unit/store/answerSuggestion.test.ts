@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  answerSuggestion,
-  suggestionOn,
-  suggestionRefusal,
-} from '../../../src/store/answerSuggestion.ts';
+import { answerSuggestion, suggestionOn } from '../../../src/store/answerSuggestion.ts';
 import { edt } from '../../support/edt.ts';
 import { TRACK } from '../../support/sampleWorkspace.ts';
 import { whisperWeek } from '../../support/whisperWeek.ts';
@@ -25,7 +21,6 @@ const bandOf = ({ workspace }: ReturnType<typeof told>, id: string) =>
 
 test('the key accepts what is suggested for the one in focus, by one move that undo takes back', () => {
   const week = told();
-  expect(suggestionRefusal(week.session.getState())).toBeNull();
   answerSuggestion(week.parts, true);
   expect(bandOf(week, week.luz)).not.toBe('top');
   expect(week.suggestions()).toEqual([]);
