@@ -3,7 +3,6 @@ import { createRoot, type Root } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { appClock, rehearsalClock } from './app/appClock.ts';
 import { fetchLaterScreens } from './app/laterScreens.ts';
-import { RescueScreen } from './app/RescueScreen.tsx';
 import { warnBeforeLeaving } from './app/warnBeforeLeaving.ts';
 import { fetchGrid } from './features/pool/laterParts.ts';
 import { type BrowserStore, startBrowserStore } from './store/adapters/browserStore.ts';
@@ -39,7 +38,7 @@ async function start(root: Root): Promise<void> {
   let store: BrowserStore | null = null;
   const loaded = await loadWorkspace(tab, () => store?.closedByBrowser(), place.database);
   if (loaded.kind !== 'ready') {
-    rescue(root, loaded);
+    await rescue(root, loaded);
     return;
   }
   const user = loaded.session.userName ?? FIRST_SESSION.userName;
@@ -159,7 +158,8 @@ function wait(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-function rescue(root: Root, found: Exclude<Loaded, { kind: 'ready' }>): void {
+async function rescue(root: Root, found: Exclude<Loaded, { kind: 'ready' }>): Promise<void> {
+  const { RescueScreen } = await import('./app/RescueScreen.tsx');
   root.render(<RescueScreen found={found} onTryAgain={() => window.location.reload()} />);
 }
 
@@ -167,5 +167,5 @@ const root = createRoot(document.getElementById('root')!);
 start(root).catch((error: unknown) => {
   // An empty page would look as if everything were gone.
   const reason = error instanceof Error ? error.message : String(error);
-  rescue(root, { kind: 'unavailable', reason, rows: [] });
+  return rescue(root, { kind: 'unavailable', reason, rows: [] });
 });

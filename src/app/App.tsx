@@ -1,12 +1,4 @@
-import {
-  type ReactNode,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Clock } from '../base/clock.ts';
@@ -27,36 +19,30 @@ import {
 } from '../store/hooks.ts';
 import { type Screen, showScreen } from '../store/session.ts';
 import { ErrorBoundary, FailureView } from '../ui/ErrorBoundary.tsx';
-import { idle } from '../ui/idle.ts';
 import { Messages } from '../ui/Messages.tsx';
 import { showMessage } from '../ui/messageQueue.ts';
 import styles from './App.module.css';
-import { BrokenPart } from './BrokenPart.tsx';
 import { Header } from './Header.tsx';
+import { type Asked, LaterDialogs } from './LaterDialogs.tsx';
 import type { LookedAt } from './LookingBar.tsx';
 import {
   ApplicantPanel,
   BoardScreen,
-  CaptureDialog,
-  CompareDialog,
-  CopyDecisionsDialog,
-  HelpDialog,
+  BrokenPart,
   LedgerScreen,
   ListScreen,
   LookingBar,
-  MoveToDialog,
-  Palette,
   RehearsalBar,
   RoundsScreen,
   SettingsScreen,
   Tour,
   TriageScreen,
+  VersionLine,
 } from './laterScreens.ts';
 import { Navigation } from './Navigation.tsx';
 import { SCREEN_FACTS, screenAt } from './screens.ts';
 import { useKeyboard } from './useKeyboard.ts';
 import { useSeen } from './useSeen.ts';
-import { VersionLine } from './VersionLine.tsx';
 
 export interface AppProps {
   readonly parts: StoreParts;
@@ -87,11 +73,12 @@ function Shell({ clock, rehearsal, lookedAt = null, onRetrySave }: Omit<AppProps
   const [path, navigate] = useHashLocation();
   const hasLedger = useSession((session) => session.hasLedger);
   const screen = screenAt(path, hasLedger);
-  const [asked, setAsked] = useState<'help' | 'palette' | null>(null);
+  const [asked, setAsked] = useState<Asked>(null);
   // At once, before the dialog is drawn: what is typed meanwhile is meant for it.
   const isAsking = useRef(false);
   const findRef = useRef<HTMLInputElement>(null);
   const isPanelOpen = useSession((session) => session.isPanelOpen);
+  const hasNewVersion = useSession(({ newVersion }) => newVersion !== null);
   const hasPool = useSession(({ board }) => board.applicantIds.length > 0);
 
   useLayoutEffect(() => showScreen(parts.session, screen), [parts, screen]);
@@ -99,7 +86,7 @@ function Shell({ clock, rehearsal, lookedAt = null, onRetrySave }: Omit<AppProps
   useAppearance();
   useSeen();
 
-  const ask = useCallback((question: typeof asked) => {
+  const ask = useCallback((question: Asked) => {
     isAsking.current = question !== null;
     setAsked(question);
   }, []);
@@ -137,7 +124,7 @@ function Shell({ clock, rehearsal, lookedAt = null, onRetrySave }: Omit<AppProps
             <RehearsalBar clock={rehearsal} onImport={() => navigate('/pool')} />
           </ErrorBoundary>
         )}
-        {rehearsal === null && (
+        {rehearsal === null && hasNewVersion && (
           <ErrorBoundary name="The line of the new version">
             <VersionLine />
           </ErrorBoundary>
@@ -173,14 +160,7 @@ function Shell({ clock, rehearsal, lookedAt = null, onRetrySave }: Omit<AppProps
         </ErrorBoundary>
       )}
       <ErrorBoundary name="A dialog">
-        <LaterDialogs isAsked={asked !== null}>
-          <ErrorBoundary name="The list of keys" onClose={() => ask(null)}>
-            <HelpDialog isOpen={asked === 'help'} onClose={() => ask(null)} />
-          </ErrorBoundary>
-          <ErrorBoundary name="The list of commands" onClose={() => ask(null)}>
-            <Palette isOpen={asked === 'palette'} target={keyTarget} onClose={() => ask(null)} />
-          </ErrorBoundary>
-        </LaterDialogs>
+        <LaterDialogs asked={asked} target={keyTarget} onAnswered={() => ask(null)} />
       </ErrorBoundary>
       <ErrorBoundary name="The line of messages">
         <Messages />
@@ -195,51 +175,6 @@ function refuseRealFiles(): string {
 
 function refuseLooking(): string {
   return 'This is a look at a board file. Go back to the board to import.';
-}
-
-interface LaterDialogsProps {
-  readonly isAsked: boolean;
-  readonly children: ReactNode;
-}
-
-/** Dialogs of their own chunks: there as soon as the page has a moment, or when one is asked for. */
-function LaterDialogs({ isAsked, children }: LaterDialogsProps) {
-  const { session } = useStoreParts();
-  const isAskedBySession = useSession(
-    ({ moveToIds, comparing, isCopyingTracks, capturing }) =>
-      moveToIds !== null || comparing.length > 0 || isCopyingTracks || capturing !== null,
-  );
-  const [isTime, setTime] = useState(false);
-  useEffect(() => {
-    let isGone = false;
-    void idle().then(() => {
-      if (!isGone) setTime(true);
-    });
-    return () => {
-      isGone = true;
-    };
-  }, []);
-  if (!isTime && !isAsked && !isAskedBySession) return null;
-  return (
-    <>
-      <ErrorBoundary name="Moving to a band" onClose={() => session.setState({ moveToIds: null })}>
-        <MoveToDialog />
-      </ErrorBoundary>
-      <ErrorBoundary name="Comparing" onClose={() => session.setState({ comparing: [] })}>
-        <CompareDialog />
-      </ErrorBoundary>
-      <ErrorBoundary
-        name="Copying decisions"
-        onClose={() => session.setState({ isCopyingTracks: false })}
-      >
-        <CopyDecisionsDialog />
-      </ErrorBoundary>
-      <ErrorBoundary name="Capture" onClose={() => session.setState({ capturing: null })}>
-        <CaptureDialog />
-      </ErrorBoundary>
-      {children}
-    </>
-  );
 }
 
 /** Pool comes with the app; the other screens are fetched when it stands, or when first asked for. */

@@ -21,6 +21,8 @@ const capture = later(() => import('../features/capture/CaptureDialog.tsx'), 'Ca
 const palette = later(() => import('./Palette.tsx'), 'Palette');
 const help = later(() => import('./HelpDialog.tsx'), 'HelpDialog');
 const tour = later(() => import('./Tour.tsx'), 'Tour');
+const broken = later(() => import('./BrokenPart.tsx'), 'BrokenPart');
+const version = later(() => import('./VersionLine.tsx'), 'VersionLine');
 const week = later(() => import('../features/week/WeekPanel.tsx'), 'WeekPanel');
 const rehearsal = later(() => import('./RehearsalBar.tsx'), 'RehearsalBar');
 const looking = later(() => import('./LookingBar.tsx'), 'LookingBar');
@@ -39,6 +41,8 @@ export const CaptureDialog = capture.Part;
 export const Palette = palette.Part;
 export const HelpDialog = help.Part;
 export const Tour = tour.Part;
+export const BrokenPart = broken.Part;
+export const VersionLine = version.Part;
 export const WeekPanel = week.Part;
 export const RehearsalBar = rehearsal.Part;
 export const LookingBar = looking.Part;
@@ -47,7 +51,7 @@ export const ApplicantPanel = panel.Part;
 /** As soon as the page has a moment: the screens of every day together, then the others. */
 export async function fetchLaterScreens(): Promise<void> {
   for (const parts of [
-    [triage, board, panel, list],
+    [triage, board, panel, list, broken],
     [capture, palette, rounds, ledger, settings, moveTo, compare, help, copyTracks, week],
   ]) {
     await idle();
