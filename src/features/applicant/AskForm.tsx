@@ -136,11 +136,11 @@ export function AskForm({ applicantId, onDone }: AskFormProps) {
         onChange={(event) => change({ written: event.currentTarget.value })}
       />
       <div className={styles.foot}>
+        <Button variant="quiet" className={styles.discard} onClick={discard}>
+          Discard
+        </Button>
         <Button icon={<Copy />} onClick={() => void copy()}>
           Copy the text
-        </Button>
-        <Button variant="quiet" onClick={discard}>
-          Discard
         </Button>
         <Button variant="quiet" onClick={onDone}>
           Close

@@ -13,6 +13,7 @@ import styles from './NoteDeeds.module.css';
 import { NoteVersions } from './NoteVersions.tsx';
 import { draftKey, hasDraft, localTimeText } from './noteDraft.ts';
 import { ReasonForMove } from './ReasonForMove.tsx';
+import { ReceiptAnswer } from './ReceiptAnswer.tsx';
 
 interface NoteDeedsProps {
   readonly note: Note;
@@ -88,6 +89,7 @@ export function NoteDeeds({ note, onEdit }: NoteDeedsProps) {
       )}
       {flagged.length > 0 && decision === undefined && (
         <>
+          {flagged.some(({ missing }) => missing !== undefined) && <ReceiptAnswer note={note} />}
           <p className={styles.quiet}>It counts 0 until the PD decides.</p>
           <div className={styles.buttons}>
             <Button onClick={() => decide('excluded')}>Exclude</Button>

@@ -13,6 +13,7 @@ import { SectionLabel } from '../../ui/SectionLabel.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { INITIATOR_WORDS } from '../applicant/noteWords.ts';
+import { ReceiptAnswer } from '../applicant/ReceiptAnswer.tsx';
 import { ApplicantButton } from './ApplicantButton.tsx';
 import styles from './InboxView.module.css';
 import { programName } from './ledgerLines.ts';
@@ -91,12 +92,14 @@ function DecisionItem({ line }: { readonly line: LedgerLine }) {
             <p>{CLAUSES[finding.case].rule}</p>
             <p>{CLAUSES[finding.case].outcome}</p>
             <p>{`Source, in our words: ${CLAUSES[finding.case].source.name}; ${CLAUSES[finding.case].source.address}`}</p>
-            {finding.missing !== undefined && (
-              <p>Whether the application had been received is not recorded: correct the note.</p>
-            )}
           </div>
         </details>
       ))}
+      {flagged.some(({ missing }) => missing !== undefined) && (
+        <div className={styles.whole}>
+          <ReceiptAnswer note={note} />
+        </div>
+      )}
       {isDrafting && (
         <ReportDialog
           title={`Report, ${applicantName}`}

@@ -79,7 +79,8 @@ function recordOf({ id, wordId, by, at }: Note): Pick<Note, Recorded> {
   return { id, by, at, ...(wordId === undefined ? {} : { wordId }) };
 }
 
-function factsOf(note: Note): NoteFacts {
+/** What somebody wrote of a note, without what was done about it since. */
+export function factsOf(note: Note): NoteFacts {
   const { id, wordId, by, at, version, retracted, callBack, decision, turnout, ...facts } = note;
   return facts;
 }

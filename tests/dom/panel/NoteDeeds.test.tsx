@@ -197,3 +197,18 @@ test('a correction that is left half done is there again, until it is discarded'
   await user.click(button('Correct the note of Dr. Osei'));
   expect(words()).toHaveProperty('value', 'Good.');
 });
+
+test('where nobody knows whether we held the application, one press says so', async () => {
+  const early = { initiator: 'we', saidAt: Date.UTC(2027, 2, 16, 12, 30) } as const;
+  const { user, note, workspace } = drawNoted(early);
+  expect(section().getByText(/^Case B: Nobody has said whether/)).toBeTruthy();
+  await user.click(button('We had the application'));
+  expect(note().applicationReceived).toBe(true);
+  expect(section().getByText(/^Case A/)).toBeTruthy();
+  expect(section().queryByRole('button', { name: 'Exclude' })).toBeNull();
+  act(() => void workspace.undo());
+  await user.click(button('We did not have it'));
+  expect(note().applicationReceived).toBe(false);
+  expect(section().getByRole('button', { name: 'Exclude' })).toBeTruthy();
+  expect(section().queryByRole('button', { name: 'We had the application' })).toBeNull();
+});
