@@ -6,6 +6,7 @@ import { fetchLaterScreens } from './app/laterScreens.ts';
 import { warnBeforeLeaving } from './app/warnBeforeLeaving.ts';
 import { fetchGrid } from './features/pool/laterParts.ts';
 import { type BrowserStore, startBrowserStore } from './store/adapters/browserStore.ts';
+import { findPlace } from './store/adapters/findPlace.ts';
 import { type Loaded, loadWorkspace } from './store/adapters/loadWorkspace.ts';
 import { MERGE_ABOVE, mergeRows } from './store/adapters/mergeRows.ts';
 import { openDatabase } from './store/adapters/openDatabase.ts';
@@ -32,15 +33,23 @@ const REHEARSAL_LOOK_MS = 500;
 async function start(root: Root): Promise<void> {
   const rehearsal = rehearsalClock(window.location);
   const clock = rehearsal ?? appClock(window.location);
-  const place = rehearsal === null ? REAL_PLACE : REHEARSAL_PLACE;
   const grid = fetchGrid();
   const tab = await claimTab();
   let store: BrowserStore | null = null;
-  const loaded = await loadWorkspace(tab, () => store?.closedByBrowser(), place.database);
+  const place = await findPlace(rehearsal === null ? REAL_PLACE : REHEARSAL_PLACE);
+  const load = (key: CryptoKey | null) =>
+    loadWorkspace(tab, () => store?.closedByBrowser(), place.database, key);
+  let loaded = await load(null);
+  if (loaded.kind === 'locked') {
+    const { askPassphrase } = await import('./app/askPassphrase.tsx');
+    loaded = await load(await askPassphrase((screen) => root.render(screen), loaded.lock));
+  }
+  if (loaded.kind === 'locked') throw new Error('The board stayed locked.');
   if (loaded.kind !== 'ready') {
     await rescue(root, loaded);
     return;
   }
+  const { seal, database } = loaded;
   const user = loaded.session.userName ?? FIRST_SESSION.userName;
   const workspace = createWorkspace({
     clock,
@@ -102,6 +111,8 @@ async function start(root: Root): Promise<void> {
     .then(async () => {
       const { watchWeek } = await import('./app/watchWeek.ts');
       watchWeek({ workspace, session, clockName: place.name });
+      const { watchIdle } = await import('./app/watchIdle.ts');
+      watchIdle({ session });
     })
     // The clock itself stands on every screen; only its reminders are missing.
     .catch(() => undefined)
@@ -116,6 +127,19 @@ async function start(root: Root): Promise<void> {
       });
       // What is rehearsed needs no copies, and no file of a real board is opened over it.
       if (rehearsal !== null) return;
+      const { browserLock } = await import('./store/adapters/browserLock.ts');
+      const boardLock = browserLock({
+        place,
+        workspace,
+        store: saving,
+        tab,
+        clock,
+        isSet: seal.isLocked,
+        isSaved: () => session.getState().saveState.kind === 'saved',
+        session: () => savedPart(session.getState()),
+        reload: () => window.location.reload(),
+      });
+      session.setState({ boardLock });
       const { startBrowserBackups } = await import('./store/adapters/browserBackups.ts');
       const userName = () => session.getState().userName;
       session.setState({
@@ -135,7 +159,14 @@ async function start(root: Root): Promise<void> {
             />,
           );
         },
-        backups: startBrowserBackups({ workspace, store: saving, clock, userName }),
+        backups: startBrowserBackups({
+          workspace,
+          store: saving,
+          clock,
+          userName,
+          boardDatabase: place.database,
+          seal,
+        }),
       });
     })
     // The next start tries again; until then there are no backups, and Settings shows none.
@@ -150,7 +181,7 @@ async function start(root: Root): Promise<void> {
   // Not needed to begin: ask the browser to keep our data, and merge what a long day has appended.
   void navigator.storage?.persist?.();
   if (loaded.rowCount > MERGE_ABOVE) {
-    requestIdleCallback(() => void mergeRows(loaded.database, clock).catch(() => undefined));
+    requestIdleCallback(() => void mergeRows(database, clock, seal).catch(() => undefined));
   }
 }
 
@@ -158,7 +189,10 @@ function wait(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-async function rescue(root: Root, found: Exclude<Loaded, { kind: 'ready' }>): Promise<void> {
+async function rescue(
+  root: Root,
+  found: Exclude<Loaded, { kind: 'ready' | 'locked' }>,
+): Promise<void> {
   const { RescueScreen } = await import('./app/RescueScreen.tsx');
   root.render(<RescueScreen found={found} onTryAgain={() => window.location.reload()} />);
 }

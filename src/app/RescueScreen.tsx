@@ -4,7 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import styles from './RescueScreen.module.css';
 
 export interface RescueScreenProps {
-  readonly found: Exclude<Loaded, { kind: 'ready' }>;
+  readonly found: Exclude<Loaded, { kind: 'ready' | 'locked' }>;
   onTryAgain(): void;
 }
 

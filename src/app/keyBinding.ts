@@ -116,6 +116,7 @@ export const APP_ACTIONS: Readonly<Record<AppCommandId, AppAction>> = {
     },
   },
   help: { run: (app) => app.openHelp() },
+  lock: { refusal: lockRefusal, run: ({ parts }) => lockBoard(parts) },
 };
 
 /** What works out suggestions comes with the screens that show them. */
@@ -125,6 +126,26 @@ function answer(parts: StoreParts, isAccepted: boolean): void {
   void import('../store/answerSuggestion.ts').then(({ answerSuggestion }) =>
     answerSuggestion(parts, isAccepted, id),
   );
+}
+
+function lockRefusal({ boardLock }: Session): string | null {
+  return boardLock?.isSet === true
+    ? null
+    : 'This board has no passphrase yet. Settings can set one.';
+}
+
+function lockBoard({ session }: StoreParts): void {
+  const refusal = lockRefusal(session.getState());
+  if (refusal !== null) {
+    tell(session, refusal, 'refused');
+    return;
+  }
+  void session
+    .getState()
+    .boardLock?.lockNow()
+    .then((locked) => {
+      if (!locked.ok) tell(session, locked.error, 'refused');
+    });
 }
 
 function reason(place: number): AppAction {

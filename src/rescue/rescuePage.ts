@@ -2,9 +2,10 @@ import './rescue.css';
 import { forgetFiles } from '../offline/fileCaches.ts';
 import { boardSection, type Say } from './boardSection.ts';
 import { button, element } from './element.ts';
+import { lockedSection } from './lockedSection.ts';
 import { databaseNames, readDatabase } from './readDatabase.ts';
 import { snapshotSection } from './snapshotSection.ts';
-import { checkBoard } from './storedBoard.ts';
+import { checkBoard, lockOf } from './storedBoard.ts';
 
 /**
  * Lists, checks and downloads what this browser keeps, for the day on which the board itself does not
@@ -81,7 +82,12 @@ async function sectionOf(name: string): Promise<HTMLElement | null> {
   try {
     const stores = await readDatabase(name);
     if (stores === null) return null;
-    if (stores.has('rows')) return boardSection(await checkBoard(name, stores), say);
+    if (stores.has('rows')) {
+      const lock = lockOf(stores);
+      return lock === null
+        ? boardSection(await checkBoard(name, stores), say)
+        : lockedSection({ database: name, stores, lock }, say);
+    }
     const hasFiles = (stores.get('facts')?.length ?? 0) > 0;
     return hasFiles ? snapshotSection(stores, 'Snapshots', say) : null;
   } catch (error) {

@@ -1,6 +1,8 @@
 import type { Instant } from '../base/clock.ts';
 import { writeSoapFile } from '../output/soapFile.ts';
-import { isIntact, type StoredRow } from '../store/adapters/storedRow.ts';
+import { isLock, type LockFacts } from '../store/adapters/passphrase.ts';
+import { OPEN_SEAL, type Seal } from '../store/adapters/seal.ts';
+import type { StoredRow } from '../store/adapters/storedRow.ts';
 import { stateOf, takesIn } from '../store/document/documentState.ts';
 import {
   createDocuments,
@@ -32,16 +34,25 @@ export interface DamagedPiece {
   readonly savedAt: Instant | null;
 }
 
-/** Checks every row by its SHA-256 and puts together those that pass. */
-export async function checkBoard(database: string, stores: StoredStores): Promise<StoredBoard> {
+/** How a board that is locked with a passphrase wraps its key; null for one that is open. */
+export function lockOf(stores: StoredStores): LockFacts | null {
+  const lock = stores.get('meta')?.find(({ key }) => key === 'lock')?.value;
+  return isLock(lock) ? lock : null;
+}
+
+/** Checks every row by its SHA-256, and by its key where it has one; puts together those that pass. */
+export async function checkBoard(
+  database: string,
+  stores: StoredStores,
+  seal: Seal = OPEN_SEAL,
+): Promise<StoredBoard> {
   const rows = stores.get('rows') ?? [];
   const documents = createDocuments();
   const damaged: DamagedPiece[] = [];
   let savedAt: Instant | null = null;
   for (const row of rows) {
-    const isGood =
-      (await isIntact(row.value)) &&
-      takesIn(documents[(row.value as StoredRow).document], (row.value as StoredRow).bytes);
+    const bytes = await seal.bytesOf(row.value);
+    const isGood = bytes !== null && takesIn(documents[(row.value as StoredRow).document], bytes);
     const at = savedAtOf(row);
     if (isGood) savedAt = Math.max(savedAt ?? 0, at ?? 0);
     else damaged.push({ key: String(row.key), savedAt: at });

@@ -76,6 +76,7 @@ export const KEY_COMMANDS = [
     isFixed: true,
   },
   app('help', 'All keys', 'See', ['?']),
+  app('lock', 'Lock the board', 'See', ['L']),
 
   fixed('board.lift', 'Lift the card, and put it down', 'On the board', 'board', ['Space']),
   fixed('board.carry', 'Carry it; without a card in hand, go to another', 'On the board', 'board', [

@@ -9,6 +9,7 @@ import type { Ledger } from '../domain/ledger.ts';
 import { gapSince } from '../domain/week.ts';
 import type { ColumnMappings } from '../intake/columnMapping.ts';
 import type { Backups } from './backups.ts';
+import type { BoardLock } from './boardLock.ts';
 import type { KeyChoices } from './keyCommands.ts';
 import type { OpenedFile } from './openedFile.ts';
 import type { SaveState } from './saveState.ts';
@@ -36,6 +37,8 @@ export interface Session extends SavedSession {
   readonly backups: Backups | null;
   /** Shows a board file in the place of the board, to look at; null where there are no files. */
   readonly lookAt: ((file: OpenedFile, fileName: string) => Promise<void>) | null;
+  /** The board's passphrase; null until the page has had a moment, and in a rehearsal. */
+  readonly boardLock: BoardLock | null;
   /** Takes the board out of this browser; the page has to be loaded anew then. An error says why not. */
   readonly clearBrowser: (() => Promise<Result<null, string>>) | null;
   /** Loads the page anew with a newer version of the program; null while there is none. */
@@ -280,6 +283,7 @@ export function createSession(workspace: Workspace, saved: Partial<SavedSession>
       clockDoubt: null,
       backups: null,
       lookAt: null,
+      boardLock: null,
       clearBrowser: null,
       newVersion: null,
       isPanelOpen: false,

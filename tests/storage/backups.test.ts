@@ -63,7 +63,7 @@ test('another state takes the place of the stored one, whole, and without its st
   before.database.close();
   const workspace = await storedWorkspace(4);
   workspace.run(moveToBand, { track: TRACK, ids: [sampleId(2)], band: 'top' });
-  await replaceRows(stateOf(workspace.documents), { now: () => 5 }, BOARD);
+  await replaceRows(stateOf(workspace.documents), { now: () => 5 }, { name: BOARD });
 
   const after = await loadWorkspace(tab, () => undefined, BOARD);
   if (after.kind !== 'ready') throw new Error(after.kind);

@@ -34,7 +34,7 @@ function NotesOf({ id }: { readonly id: AamcId }) {
   const isHidden = useSession((session) => hidesVoices(session, id));
   const { session } = useStoreParts();
   return (
-    <section aria-label="Back channels" className={styles.notes}>
+    <section aria-label="Back channels" className={styles.notes} data-private>
       <SectionLabel
         as="h3"
         aside={

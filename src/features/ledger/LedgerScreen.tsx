@@ -14,7 +14,7 @@ export function LedgerScreen() {
   const view = useSession(({ ledgerView }) => ledgerView);
   const inbox = useInbox();
   return (
-    <div className={styles.screen}>
+    <div className={styles.screen} data-private>
       <PageHeader
         title="Ledger"
         chips={

@@ -12,19 +12,24 @@ import { TextField } from '../../ui/TextField.tsx';
 import { sealInWorker } from '../../workers/sealInWorker.ts';
 import styles from './BackupSection.module.css';
 import { KeptFileLine } from './KeptFileLine.tsx';
+import { MIN_PASSPHRASE } from './LockSection.tsx';
 import { type FileToOpen, OpenFileDialog } from './OpenFileDialog.tsx';
 import screenStyles from './SettingsScreen.module.css';
 import { SnapshotTable } from './SnapshotTable.tsx';
 
 const FILE_TYPE = 'application/x-soap-board';
-/** What a person can type without looking and a machine cannot guess in a week. */
-const MIN_PASSPHRASE = 12;
+
+interface BackupSectionProps {
+  readonly backups: Backups;
+  /** The file of a board with a passphrase gets one too, unless somebody decides otherwise. */
+  readonly isBoardLocked: boolean;
+}
 
 /** Copies of the workspace: as a file, as a file that is kept up to date, and of earlier moments. */
-export function BackupSection({ backups }: { readonly backups: Backups }) {
+export function BackupSection({ backups, isBoardLocked }: BackupSectionProps) {
   const { workspace, session } = useStoreParts();
   const { keptFile } = useBackupState(backups);
-  const [isLocked, setLocked] = useState(false);
+  const [isLocked, setLocked] = useState(isBoardLocked);
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
   const [isBusy, setBusy] = useState(false);

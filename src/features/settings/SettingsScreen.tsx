@@ -10,6 +10,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { KeySection } from './KeySection.tsx';
 import { LadderSection } from './LadderSection.tsx';
+import { LockSection } from './LockSection.tsx';
 import { MailSection } from './MailSection.tsx';
 import { RubricSection } from './RubricSection.tsx';
 import styles from './SettingsScreen.module.css';
@@ -20,6 +21,7 @@ import { WeekSection } from './WeekSection.tsx';
 export function SettingsScreen() {
   const { session, workspace } = useStoreParts();
   const backups = useSession((state) => state.backups);
+  const boardLock = useSession((state) => state.boardLock);
   const { tracks } = useBoard();
   const userName = useSession((state) => state.userName);
   const theme = useSession((state) => state.theme);
@@ -90,7 +92,10 @@ export function SettingsScreen() {
       <WeekSection />
       <KeySection />
       <VersionSection />
-      {backups !== null && <BackupSection backups={backups} />}
+      {boardLock !== null && <LockSection boardLock={boardLock} />}
+      {backups !== null && (
+        <BackupSection backups={backups} isBoardLocked={boardLock?.isSet === true} />
+      )}
       {hasLedger && <MailSection />}
       {hasLedger && <LadderSection />}
       <RubricSection />

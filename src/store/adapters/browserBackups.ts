@@ -7,6 +7,7 @@ import { soapFileOf } from '../openedFile.ts';
 import { isLocalOrigin, type Workspace } from '../workspace.ts';
 import type { BrowserStore } from './browserStore.ts';
 import { replaceRows } from './replaceRows.ts';
+import { OPEN_SEAL, type Seal } from './seal.ts';
 import {
   addSnapshot,
   listSnapshots,
@@ -26,6 +27,9 @@ export interface BrowserBackupsParts {
   /** Milliseconds that pass whatever the clock of the app says. */
   readonly elapsed?: () => number;
   readonly databaseName?: string;
+  /** The board's own database and seal; a locked board has locked snapshots. */
+  readonly boardDatabase?: string;
+  readonly seal?: Seal;
 }
 
 /** The part of the File System Access API that is used; the compiler's library lacks it. */
@@ -42,7 +46,7 @@ type FilePicker = (options: {
 
 /** Copies of the workspace beside the one that is worked in. Its failures never stop the work. */
 export function startBrowserBackups(parts: BrowserBackupsParts): Backups & { stop(): void } {
-  const { workspace, clock } = parts;
+  const { workspace, clock, seal = OPEN_SEAL } = parts;
   const elapsed = parts.elapsed ?? (() => performance.now());
   const state = createStore<BackupState>()(() => ({ snapshots: null, keptFile: null }));
   const picker = (window as { showSaveFilePicker?: FilePicker }).showSaveFilePicker;
@@ -111,7 +115,7 @@ export function startBrowserBackups(parts: BrowserBackupsParts): Backups & { sto
         notes: mapOf(workspace.documents.ledger, 'notes').size,
         size: bytes.length,
       },
-      bytes,
+      await seal.bytes(bytes),
     );
     await refresh();
     await writeKept(bytes);
@@ -162,9 +166,11 @@ export function startBrowserBackups(parts: BrowserBackupsParts): Backups & { sto
     state,
     take,
     async read(id) {
-      return (await (await open()).get('files', id)) ?? null;
+      const file = await (await open()).get('files', id);
+      return file === undefined ? null : seal.open(file);
     },
-    ...(picker === undefined ? {} : { keepFile }),
+    // A file that is kept up to date would hold a locked board in the open.
+    ...(picker === undefined || seal.isLocked ? {} : { keepFile }),
     async allowAgain() {
       await file?.requestPermission({ mode: 'readwrite' });
       await writeKept();
@@ -184,7 +190,10 @@ export function startBrowserBackups(parts: BrowserBackupsParts): Backups & { sto
       }
       await parts.store.settled();
       parts.store.close();
-      await replaceRows(next, clock);
+      await replaceRows(next, clock, {
+        seal,
+        ...(parts.boardDatabase === undefined ? {} : { name: parts.boardDatabase }),
+      });
       return ok(null);
     },
     stop() {

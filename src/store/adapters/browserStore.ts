@@ -1,13 +1,14 @@
 import * as Y from 'yjs';
 import type { Clock } from '../../base/clock.ts';
-import { DOCUMENT_NAMES, type DocumentName, SCHEMA_VERSION } from '../document/schema.ts';
+import { DOCUMENT_NAMES, type DocumentName } from '../document/schema.ts';
 import type { SaveState } from '../saveState.ts';
 import type { SavedSession } from '../session.ts';
 import type { UndoEntry, UndoLogWrite } from '../undoLog.ts';
 import { isLocalOrigin, type Workspace } from '../workspace.ts';
-import type { ReadyWorkspace } from './loadWorkspace.ts';
+import { type ReadyWorkspace, sessionRecord } from './loadWorkspace.ts';
 import { type Database, isNewerDatabase, openDatabase } from './openDatabase.ts';
-import { isIntact, type StoredRow, toStoredRow } from './storedRow.ts';
+import type { Seal } from './seal.ts';
+import { type StoredRow, schemaMark } from './storedRow.ts';
 import type { TabIdentity } from './tabIdentity.ts';
 
 /**
@@ -30,6 +31,8 @@ export interface BrowserStore {
   closedByBrowser(): void;
   saveSession(session: SavedSession): void;
   retryNow(): void;
+  /** Writes where the person is too, at once; resolves when nothing waits any more. */
+  rest(): Promise<void>;
   /** Resolves when nothing waits any more. */
   settled(): Promise<void>;
   close(): void;
@@ -64,7 +67,7 @@ const NO_UNDO: UndoLogWrite = { put: [], remove: [] };
 export function startBrowserStore(parts: BrowserStoreParts): BrowserStore {
   const { workspace, clock, onState } = parts;
   const reopen = parts.reopen ?? openDatabase;
-  const { taken } = parts.loaded.undo;
+  const { seal, undo } = parts.loaded;
   let database: Database | null = parts.loaded.database;
   let { canary, lastKey } = parts.loaded;
   /** Rows of this tab: they are in the documents already. */
@@ -89,7 +92,9 @@ export function startBrowserStore(parts: BrowserStoreParts): BrowserStore {
     });
   }
 
-  if (taken.length > 0) renameSteps(parts.loaded.database, taken, parts.tab);
+  if (undo.taken.length > 0) {
+    renameSteps(parts.loaded.database, undo.taken, parts.tab.id, seal).catch(() => undefined);
+  }
 
   async function flush(): Promise<void> {
     const isIdle = waiting.length === 0 && !isLost;
@@ -146,7 +151,7 @@ export function startBrowserStore(parts: BrowserStoreParts): BrowserStore {
   async function save(batch: readonly Waiting[]): Promise<void> {
     if (database === null || batch.length === 0) return;
     const name = canary ?? crypto.randomUUID();
-    const keys = await write(database, batch, { tab: parts.tab.id, canary: name, clock });
+    const keys = await write(database, batch, { tab: parts.tab.id, canary: name, clock, seal });
     canary = name;
     for (const key of keys) ownKeys.add(key);
   }
@@ -211,8 +216,10 @@ export function startBrowserStore(parts: BrowserStoreParts): BrowserStore {
     let hasBoard = false;
     for (const [index, row] of rows.entries()) {
       const key = keys[index]!;
-      if (ownKeys.delete(key) || !(await isIntact(row))) continue;
-      Y.applyUpdate(workspace.documents[row.document], row.bytes, OTHER_TAB);
+      if (ownKeys.delete(key)) continue;
+      const bytes = await seal.bytesOf(row);
+      if (bytes === null) continue;
+      Y.applyUpdate(workspace.documents[row.document], bytes, OTHER_TAB);
       hasBoard ||= row.document === 'board';
     }
     lastKey = keys.at(-1) ?? lastKey;
@@ -220,6 +227,13 @@ export function startBrowserStore(parts: BrowserStoreParts): BrowserStore {
   }
 
   let sessionTimer: ReturnType<typeof setTimeout> | undefined;
+  let lastSession: SavedSession | null = null;
+
+  async function writeSession(session: SavedSession): Promise<void> {
+    const record = await sessionRecord(session, seal);
+    await database?.put('session', record, 'last').catch(() => undefined);
+  }
+
   return {
     onSaved(listener) {
       savedListeners.add(listener);
@@ -229,9 +243,8 @@ export function startBrowserStore(parts: BrowserStoreParts): BrowserStore {
     saveSession(session) {
       clearTimeout(sessionTimer);
       // Where the person was is worth no alarm: it is written when there is time, and may fail.
-      sessionTimer = setTimeout(() => {
-        database?.put('session', session, 'last').catch(() => undefined);
-      }, 250);
+      lastSession = session;
+      sessionTimer = setTimeout(() => void writeSession(session), 250);
     },
     retryNow,
     settled() {
@@ -239,6 +252,11 @@ export function startBrowserStore(parts: BrowserStoreParts): BrowserStore {
       return new Promise((resolve) => {
         settledWaiters.add(() => resolve());
       });
+    },
+    async rest() {
+      clearTimeout(sessionTimer);
+      if (lastSession !== null) await writeSession(lastSession);
+      await this.settled();
     },
     close() {
       isClosed = true;
@@ -250,12 +268,16 @@ export function startBrowserStore(parts: BrowserStoreParts): BrowserStore {
 }
 
 /** A step taken over and not renamed would belong to nobody after the next reload. */
-function renameSteps(database: Database, entries: readonly UndoEntry[], tab: TabIdentity): void {
+async function renameSteps(
+  database: Database,
+  entries: readonly UndoEntry[],
+  tab: string,
+  seal: Seal,
+): Promise<void> {
+  const renamed = await Promise.all(entries.map((entry) => seal.undo(entry, tab)));
   const transaction = database.transaction('undo', 'readwrite');
-  for (const entry of entries) {
-    transaction.store.put({ ...entry, tab: tab.id }).catch(() => undefined);
-  }
-  transaction.done.catch(() => undefined);
+  for (const entry of renamed) transaction.store.put(entry).catch(() => undefined);
+  await transaction.done;
 }
 
 /** Everything that is on the screen, to be written into a database that lost it. */
@@ -280,27 +302,31 @@ interface WriteMarks {
   readonly tab: string;
   readonly canary: string;
   readonly clock: Clock;
+  readonly seal: Seal;
 }
 
 /** Writes one transaction and resolves with the keys of its rows when it is complete. */
 async function write(
   database: Database,
   batch: readonly Waiting[],
-  { tab, canary, clock }: WriteMarks,
+  { tab, canary, clock, seal }: WriteMarks,
 ): Promise<readonly number[]> {
   const rows: StoredRow[] = [];
   for (const [document, updates] of byDocument(batch)) {
-    rows.push(await toStoredRow(document, Y.mergeUpdates(updates), clock.now()));
+    rows.push(await seal.row(document, Y.mergeUpdates(updates), clock.now()));
   }
+  const steps = await Promise.all(
+    batch.map(({ undoLog }) => Promise.all(undoLog.put.map((entry) => seal.undo(entry, tab)))),
+  );
   const transaction = database.transaction(['rows', 'undo', 'meta'], 'readwrite', {
     durability: 'strict',
   });
   const keys = rows.map((row) => transaction.objectStore('rows').add(row));
-  void transaction.objectStore('meta').put(SCHEMA_VERSION, 'schema');
+  void transaction.objectStore('meta').put(schemaMark(seal), 'schema');
   void transaction.objectStore('meta').put(canary, 'canary');
-  for (const { undoLog } of batch) {
+  for (const [index, { undoLog }] of batch.entries()) {
     for (const id of undoLog.remove) void transaction.objectStore('undo').delete(id);
-    for (const entry of undoLog.put) void transaction.objectStore('undo').put({ ...entry, tab });
+    for (const entry of steps[index]!) void transaction.objectStore('undo').put(entry);
   }
   // An aborted transaction rejects its requests too; the one that counts is its end.
   for (const key of keys) key.catch(() => undefined);

@@ -2,6 +2,7 @@ import { deleteDB } from 'idb';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { BrowserStore } from './browserStore.ts';
 import type { Place } from './place.ts';
+import { scrub } from './scrub.ts';
 
 /**
  * Takes everything of a board out of this browser: the documents, the snapshots, where its person
@@ -24,6 +25,7 @@ export async function clearBrowser(
   store.close();
   await deleteDB(place.database);
   await deleteDB(place.snapshots);
+  await scrub(place.database);
   for (const storage of [localStorage, sessionStorage]) {
     for (const key of Object.keys(storage)) {
       if (key.startsWith('soap-board-') && key.endsWith(`-${place.name}`)) storage.removeItem(key);

@@ -15,7 +15,14 @@ import {
   openDatabase,
   STORE_NAMES,
 } from './openDatabase.ts';
-import { isIntact, type StoredRow } from './storedRow.ts';
+import { isLock, type LockFacts } from './passphrase.ts';
+import { keySeal, OPEN_SEAL, type Seal } from './seal.ts';
+import {
+  type StoredRow,
+  type StoredUndoEntry,
+  schemaMark,
+  type TabUndoEntry,
+} from './storedRow.ts';
 import type { TabIdentity } from './tabIdentity.ts';
 import { type AdoptedUndo, undoOfTab } from './undoOfTab.ts';
 
@@ -25,6 +32,7 @@ import { type AdoptedUndo, undoOfTab } from './undoOfTab.ts';
  */
 export type Loaded =
   | ReadyWorkspace
+  | LockedWorkspace
   | { readonly kind: 'newer'; readonly rows: readonly unknown[] }
   | {
       readonly kind: 'damaged';
@@ -34,8 +42,16 @@ export type Loaded =
     }
   | { readonly kind: 'unavailable'; readonly reason: string; readonly rows: readonly unknown[] };
 
+/** Locked with a passphrase; nothing of it has been read yet. */
+export interface LockedWorkspace {
+  readonly kind: 'locked';
+  readonly lock: LockFacts;
+  readonly rows: readonly unknown[];
+}
+
 export interface ReadyWorkspace {
   readonly kind: 'ready';
+  readonly seal: Seal;
   readonly database: Database;
   readonly documents: WorkspaceDocuments;
   readonly undo: AdoptedUndo;
@@ -47,14 +63,24 @@ export interface ReadyWorkspace {
   readonly canary: string | null;
 }
 
-/** Reads and checks every saved row, leaving out damaged ones that the person chose to leave out. */
+/**
+ * Reads and checks every saved row, leaving out damaged ones that the person chose to leave out. A
+ * board that is locked is read with its key; without one it is given back as locked.
+ */
 export async function loadWorkspace(
   tab: TabIdentity,
   onClosed: () => void,
   name?: string,
+  key: CryptoKey | null = null,
 ): Promise<Loaded> {
   try {
-    return await read(await openDatabase(onClosed, name), tab);
+    const database = await openDatabase(onClosed, name);
+    const lock = await database.get('meta', 'lock');
+    if (!isLock(lock)) return await read(database, tab, OPEN_SEAL);
+    if (key !== null) return await read(database, tab, keySeal(key));
+    const rows = await database.getAll('rows');
+    database.close();
+    return { kind: 'locked', lock, rows };
   } catch (error) {
     const rows = await rowsAsTheyAre(name);
     if (isNewerDatabase(error)) return { kind: 'newer', rows };
@@ -62,7 +88,7 @@ export async function loadWorkspace(
   }
 }
 
-async function read(database: Database, tab: TabIdentity): Promise<Loaded> {
+async function read(database: Database, tab: TabIdentity, seal: Seal): Promise<Loaded> {
   const transaction = database.transaction(STORE_NAMES);
   const meta = transaction.objectStore('meta');
   const [rows, keys, undoEntries, session, schema, leftOut, canary] = await Promise.all([
@@ -74,13 +100,13 @@ async function read(database: Database, tab: TabIdentity): Promise<Loaded> {
     meta.get('leftOut'),
     meta.get('canary'),
   ]);
-  if (typeof schema === 'number' && schema > SCHEMA_VERSION) {
+  if (typeof schema === 'number' && schema > schemaMark(seal)) {
     database.close();
     return { kind: 'newer', rows };
   }
   const skip = new Set(Array.isArray(leftOut) ? (leftOut as readonly number[]) : []);
   const documents = createDocuments();
-  const damagedKeys = await applyRows(documents, rows, keys, skip);
+  const damagedKeys = await applyRows({ documents, seal }, rows, keys, skip);
   if (damagedKeys.length > 0) return { kind: 'damaged', database, rows, damagedKeys };
   if (DOCUMENT_NAMES.some((document) => schemaOf(documents[document]) > SCHEMA_VERSION)) {
     database.close();
@@ -88,10 +114,11 @@ async function read(database: Database, tab: TabIdentity): Promise<Loaded> {
   }
   return {
     kind: 'ready',
+    seal,
     database,
     documents,
-    undo: undoOfTab(undoEntries, tab),
-    session: readSavedSession(session),
+    undo: undoOfTab(await undoStepsOf(undoEntries, seal), tab),
+    session: readSavedSession(await sessionOf(session, seal)),
     rowCount: rows.length,
     lastKey: keys.at(-1) ?? 0,
     canary: typeof canary === 'string' ? canary : null,
@@ -100,25 +127,51 @@ async function read(database: Database, tab: TabIdentity): Promise<Loaded> {
 
 /** Fills the documents with what is intact. The keys of all that is not and was not left out. */
 async function applyRows(
-  documents: WorkspaceDocuments,
+  { documents, seal }: Pick<ReadyWorkspace, 'documents' | 'seal'>,
   rows: readonly unknown[],
   keys: readonly number[],
   skip: ReadonlySet<number>,
 ): Promise<readonly number[]> {
-  const intact = await Promise.all(rows.map(isIntact));
-  const isDamaged = (_row: unknown, index: number) => !intact[index] && !skip.has(keys[index]!);
+  const updates = await Promise.all(rows.map((row) => seal.bytesOf(row)));
+  const isDamaged = (_row: unknown, index: number) =>
+    updates[index] === null && !skip.has(keys[index]!);
   const damagedKeys = keys.filter((_key, index) => isDamaged(rows[index], index));
   for (const document of DOCUMENT_NAMES) {
     documents[document].transact(() => {
       rows.forEach((row, index) => {
         const key = keys[index]!;
-        if (!intact[index] || skip.has(key)) return;
-        const { document: own, bytes } = row as StoredRow;
+        const bytes = updates[index];
+        if (bytes == null || skip.has(key)) return;
+        const { document: own } = row as StoredRow;
         if (own === document && !takesIn(documents[document], bytes)) damagedKeys.push(key);
       });
     }, 'load');
   }
   return damagedKeys;
+}
+
+async function undoStepsOf(
+  entries: readonly StoredUndoEntry[],
+  seal: Seal,
+): Promise<readonly TabUndoEntry[]> {
+  const steps = await Promise.all(entries.map((entry) => seal.undoOf(entry)));
+  return steps.filter((step) => step !== null);
+}
+
+/** Where its person was; nothing where that cannot be read. */
+async function sessionOf(saved: unknown, seal: Seal): Promise<unknown> {
+  if (!seal.isLocked) return saved;
+  if (!(saved instanceof Uint8Array)) return undefined;
+  try {
+    return JSON.parse(new TextDecoder().decode(await seal.open(saved)));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is stored for the session, of which `sessionOf` reads the same again. */
+export async function sessionRecord(session: SavedSession, seal: Seal): Promise<unknown> {
+  return seal.isLocked ? seal.bytes(new TextEncoder().encode(JSON.stringify(session))) : session;
 }
 
 /** Everything stored, from a database of any version and with any stores; nothing if there is none. */

@@ -1,17 +1,18 @@
 import type { Clock } from '../../base/clock.ts';
 import type { DocumentsState } from '../document/documentState.ts';
-import { DOCUMENT_NAMES, SCHEMA_VERSION } from '../document/schema.ts';
+import { DOCUMENT_NAMES } from '../document/schema.ts';
 import { openDatabase } from './openDatabase.ts';
-import { toStoredRow } from './storedRow.ts';
+import { OPEN_SEAL, type Seal } from './seal.ts';
+import { schemaMark } from './storedRow.ts';
 
 /** Puts a state in place of everything that is stored, in one transaction: all of it or nothing. */
 export async function replaceRows(
   state: DocumentsState,
   clock: Clock,
-  name?: string,
+  { seal = OPEN_SEAL, name }: { readonly seal?: Seal; readonly name?: string } = {},
 ): Promise<void> {
   const rows = await Promise.all(
-    DOCUMENT_NAMES.map((document) => toStoredRow(document, state[document], clock.now())),
+    DOCUMENT_NAMES.map((document) => seal.row(document, state[document], clock.now())),
   );
   const database = await openDatabase(() => undefined, name);
   const transaction = database.transaction(['rows', 'undo', 'meta'], 'readwrite', {
@@ -21,7 +22,7 @@ export async function replaceRows(
   // Steps of another state would take back what is not there.
   void transaction.objectStore('undo').clear();
   void transaction.objectStore('meta').put(crypto.randomUUID(), 'canary');
-  void transaction.objectStore('meta').put(SCHEMA_VERSION, 'schema');
+  void transaction.objectStore('meta').put(schemaMark(seal), 'schema');
   for (const row of rows) void transaction.objectStore('rows').add(row);
   await transaction.done;
   database.close();

@@ -1,7 +1,8 @@
 import type { DBSchema } from 'idb';
 import type { Instant } from '../../base/clock.ts';
-import { DOCUMENT_NAMES, type DocumentName } from '../document/schema.ts';
+import { DOCUMENT_NAMES, type DocumentName, SCHEMA_VERSION } from '../document/schema.ts';
 import type { UndoEntry } from '../undoLog.ts';
+import type { LockFacts } from './passphrase.ts';
 
 /** One saved update of one document. `hash` tells a row that changed on the disk from a good one. */
 export interface StoredRow {
@@ -10,20 +11,31 @@ export interface StoredRow {
   /** SHA-256 of the document's name, a line feed and `bytes`, hexadecimal. */
   readonly hash: string;
   readonly at: Instant;
+  /** `bytes` are encrypted (`seal.ts`); the hash is of what is stored, so that anybody can check it. */
+  readonly isLocked?: true;
 }
 
 /** A step of undo and the tab whose step it is: nobody takes back what somebody else did elsewhere. */
-export interface StoredUndoEntry extends UndoEntry {
+export type StoredUndoEntry = TabUndoEntry | SealedUndoEntry;
+
+export interface TabUndoEntry extends UndoEntry {
   readonly tab: string;
+}
+
+/** The same of a board that is locked with a passphrase. */
+export interface SealedUndoEntry extends Pick<UndoEntry, 'id' | 'at'> {
+  readonly tab: string;
+  readonly sealed: Uint8Array<ArrayBuffer>;
 }
 
 /** What the browser's database holds for the workspace. Rows are appended, seldom merged. */
 export interface WorkspaceDatabase extends DBSchema {
   /**
    * `schema`: number; `leftOut`: keys of damaged rows that a person chose to open without;
-   * `canary`: names this database, so that one that was cleared and made anew is noticed.
+   * `canary`: names this database, so that one that was cleared and made anew is noticed;
+   * `lock`: of a board that is locked with a passphrase, how its key is wrapped.
    */
-  meta: { key: string; value: number | string | readonly number[] };
+  meta: { key: string; value: number | string | readonly number[] | LockFacts };
   rows: { key: number; value: StoredRow };
   undo: { key: string; value: StoredUndoEntry };
   session: { key: string; value: unknown };
@@ -31,6 +43,14 @@ export interface WorkspaceDatabase extends DBSchema {
 
 export const DATABASE_NAME = 'soap-board';
 export const DATABASE_VERSION = 1;
+
+/** Builds from before there was a lock take a locked board for one of a newer build, and leave it alone. */
+const LOCKED_SCHEMA = 1000;
+
+/** What `meta` says of the schema. */
+export function schemaMark({ isLocked }: { readonly isLocked: boolean }): number {
+  return isLocked ? LOCKED_SCHEMA + SCHEMA_VERSION : SCHEMA_VERSION;
+}
 
 async function hashOf(document: DocumentName, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const name = new TextEncoder().encode(`${document}\n`);

@@ -1,5 +1,5 @@
 import type { UndoEntry } from '../undoLog.ts';
-import type { StoredUndoEntry } from './storedRow.ts';
+import type { TabUndoEntry } from './storedRow.ts';
 import type { TabIdentity } from './tabIdentity.ts';
 
 /** The steps that a tab can take back, and those of them that still bear a closed tab's name. */
@@ -12,11 +12,11 @@ export interface AdoptedUndo {
  * My own steps; in a tab that has none, those of the tab that was closed last: whoever closes the
  * board and opens it again goes on where they were. Steps of tabs that are open stay theirs.
  */
-export function undoOfTab(stored: readonly StoredUndoEntry[], tab: TabIdentity): AdoptedUndo {
+export function undoOfTab(stored: readonly TabUndoEntry[], tab: TabIdentity): AdoptedUndo {
   const own = stored.filter((entry) => entry.tab === tab.id);
   if (own.length > 0) return { entries: own.map(withoutTab), taken: [] };
   const orphans = stored.filter((entry) => !tab.isOpen(entry.tab));
-  const newest = orphans.reduce<StoredUndoEntry | null>(
+  const newest = orphans.reduce<TabUndoEntry | null>(
     (last, entry) => (last === null || entry.at > last.at ? entry : last),
     null,
   );
@@ -24,6 +24,6 @@ export function undoOfTab(stored: readonly StoredUndoEntry[], tab: TabIdentity):
   return { entries: taken, taken };
 }
 
-function withoutTab({ tab: _tab, ...entry }: StoredUndoEntry): UndoEntry {
+function withoutTab({ tab: _tab, ...entry }: TabUndoEntry): UndoEntry {
   return entry;
 }
