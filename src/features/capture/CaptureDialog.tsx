@@ -11,6 +11,7 @@ import { Kbd } from '../../ui/Kbd.tsx';
 import { MarkedChecks } from '../applicant/MarkedChecks.tsx';
 import { NoteWeight } from '../applicant/NoteWeight.tsx';
 import { AboutWhom } from './AboutWhom.tsx';
+import { AnswerField } from './AnswerField.tsx';
 import styles from './CaptureForm.module.css';
 import { ContactFields } from './ContactFields.tsx';
 import {
@@ -50,7 +51,7 @@ function OpenCapture() {
   const { draft, reading, values, words } = capture;
 
   const isBlank = draft.text.trim() === '';
-  const note = noteArgsOf(reading.text, values, words);
+  const note = noteArgsOf(reading.text, values, words, capture.answered);
   const missing = missingIn(values, words, capture.questions.length > 0);
   const faults = faultsOfNote(note, workspace.now());
   const close = () => session.setState({ capturing: null });
@@ -180,6 +181,7 @@ function OpenCapture() {
               />
             </div>
             <ContactFields capture={capture} errorOf={errorOf} onField={setActive} />
+            <AnswerField capture={capture} />
             {[...words].map(([id, own]) => {
               const applicant = board.applicantsById.get(id);
               return (

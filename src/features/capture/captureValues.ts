@@ -10,6 +10,7 @@ import type {
 import type { Concern } from '../../domain/concern.ts';
 import { BLANK_CONTACT, type Contact, type ContactFacts } from '../../domain/contact.ts';
 import { contactKey } from '../../domain/contactKey.ts';
+import type { Inquiry } from '../../domain/inquiry.ts';
 import type {
   Channel,
   ContactRelation,
@@ -36,6 +37,8 @@ export interface CaptureValues {
   readonly contactEmail: string;
   /** Whether the contact goes into the directory with the note, or completes an entry there. */
   readonly keepsContact: boolean;
+  /** Whether it is on record as the answer to what we asked, where we asked. */
+  readonly isAnswer: boolean;
   readonly rung: Rung | null;
   readonly channel: Channel | null;
   readonly initiator: Initiator | null;
@@ -70,6 +73,7 @@ export function proposedValues(
     contactRelation: entry?.relation ?? (isFaculty ? 'our faculty' : 'other'),
     contactEmail: contact.email ?? '',
     keepsContact: true,
+    isAnswer: true,
     rung: rung?.value ?? null,
     channel: channel?.value ?? null,
     initiator: initiator?.value ?? null,
@@ -160,7 +164,12 @@ export function noteArgsOf(
   text: string,
   values: CaptureValues,
   words: ReadonlyMap<AamcId, WordsValues>,
+  answered: ReadonlyMap<AamcId, Inquiry> = NO_INQUIRIES,
 ): AddNoteArgs {
+  const own = (id: AamcId, about: WordsValues) => ({
+    ...factsOf(id, about, isOwnMessage(values)),
+    ...answerTo(values.isAnswer ? answered.get(id) : undefined),
+  });
   const [first, ...others] = [...words];
   const overridden = checksOf(checkPhrases(text));
   return {
@@ -177,9 +186,15 @@ export function noteArgsOf(
     words: text.trim(),
     ...(overridden.length === 0 ? {} : { overridden }),
     ...(isKept(values) ? { keptContact: contactFactsOf(values) } : {}),
-    ...factsOf(first?.[0] ?? '', first?.[1] ?? NO_WORDS_VALUES, isOwnMessage(values)),
-    alsoAbout: others.map(([id, own]) => factsOf(id, own, isOwnMessage(values))),
+    ...own(first?.[0] ?? '', first?.[1] ?? NO_WORDS_VALUES),
+    alsoAbout: others.map(([id, about]) => own(id, about)),
   };
+}
+
+const NO_INQUIRIES: ReadonlyMap<AamcId, Inquiry> = new Map();
+
+function answerTo(inquiry: Inquiry | undefined): Pick<NoteFacts, 'inquiryId'> {
+  return inquiry === undefined ? {} : { inquiryId: inquiry.id };
 }
 
 /** An applicant is no contact, and whoever has no name cannot be found again. */

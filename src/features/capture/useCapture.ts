@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
+import { answeredInquiry } from '../../domain/answeredInquiry.ts';
 import type { AamcId } from '../../domain/applicant.ts';
 import type { OpenQuestion } from '../../domain/capture/captureReading.ts';
 import { mailText } from '../../domain/capture/mailText.ts';
-import { contactIn } from '../../domain/contact.ts';
+import { contactIn, voicesIn } from '../../domain/contact.ts';
 import { checkPhrases } from '../../domain/phraseChecks.ts';
 import { decodeBytes } from '../../intake/decodeBytes.ts';
 import { useBoard, useSession, useStoreParts } from '../../store/hooks.ts';
@@ -87,6 +88,23 @@ export function useCapture() {
       ),
     [reading, ids, draft.changedWords],
   );
+  const inquiries = useSession(({ ledger }) => ledger.inquiriesByApplicant);
+  const answered = useMemo(() => {
+    const voiceOf = voicesIn(directory);
+    const { contactName, contactId, rung, saidAtText } = values;
+    const speaker = {
+      contactName,
+      saidAt: Date.parse(saidAtText),
+      ...(contactId === null ? {} : { contactId }),
+      ...(rung === null ? {} : { rung }),
+    };
+    return new Map(
+      ids.flatMap((id) => {
+        const inquiry = answeredInquiry(inquiries.get(id) ?? [], speaker, voiceOf);
+        return inquiry === null ? [] : [[id, inquiry] as const];
+      }),
+    );
+  }, [directory, inquiries, ids, values]);
   const questions = openQuestions(reading, ids, draft.noneOf);
   const phrases = useMemo(() => checkPhrases(reading.text), [reading]);
   const marks = useMemo(() => marksOf(reading, ids), [reading, ids]);
@@ -97,6 +115,8 @@ export function useCapture() {
     values,
     ids,
     words,
+    /** Our own questions that the message answers, by applicant. */
+    answered,
     /** Between whom somebody still has to choose. */
     questions,
     phrases,

@@ -70,6 +70,7 @@ function sharedFacts(facts: NoteFacts): NoteFacts {
     tone: _tone,
     concernsRaised: _raised,
     concernsCleared: _cleared,
+    inquiryId: _inquiry,
     ...shared
   } = facts;
   return shared;

@@ -7,6 +7,7 @@ import { BLANK_DRAFT, keepCaptureDraft } from '../../../src/features/capture/cap
 import { openCapture } from '../../../src/store/actions.ts';
 import { setMailDomains } from '../../../src/store/commands/changeSettings.ts';
 import { saveContact } from '../../../src/store/commands/saveContact.ts';
+import { saveInquiry } from '../../../src/store/commands/saveInquiry.ts';
 import { StoreProvider } from '../../../src/store/hooks.ts';
 import { edt } from '../../support/edt.ts';
 import { whisperWeek } from '../../support/whisperWeek.ts';
@@ -249,4 +250,36 @@ test('markup, emoji and text from right to left are text', async () => {
   const shown = dialog().getByRole('group', { name: /with what was read marked/ });
   expect(shown.textContent).toBe(text);
   expect(shown.querySelector('img')).toBeNull();
+});
+
+/** We asked Edgar Holm about Luz Sandoval on Tuesday morning. */
+function askHolm({ workspace, ids }: ReturnType<typeof whisperWeek>): void {
+  workspace.run(saveInquiry, {
+    id: null,
+    facts: {
+      applicantId: ids[0]!,
+      asked: [{ name: 'Dr. Edgar Holm' }],
+      channel: 'e-mail',
+      text: 'Do you know her?',
+      askedAt: edt(16, 9),
+      dueAt: null,
+    },
+  });
+}
+
+test('what somebody writes whom we asked is the answer to our question', async () => {
+  const { user, notes, workspace, ids } = await drawCapture(askHolm);
+  paste(MAIL);
+  expect(field('It answers our question of Tue 09:00 ET')).toHaveProperty('checked', true);
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  const [inquiry] = workspace.ledger().inquiriesByApplicant.get(ids[0]!) ?? [];
+  expect(notes()).toMatchObject([{ inquiryId: inquiry?.id, applicantId: ids[0] }]);
+});
+
+test('a message that is no answer is not linked to the question', async () => {
+  const { user, notes } = await drawCapture(askHolm);
+  paste(MAIL);
+  await user.click(field('It answers our question of Tue 09:00 ET'));
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  expect(notes()[0]).not.toHaveProperty('inquiryId');
 });
