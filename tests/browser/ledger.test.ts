@@ -116,3 +116,29 @@ test('a dismissed suggestion stays away over a reload, and the report of the wee
   expect(name).toMatch(/^soap-contacts-.*\.txt$/);
   expect(bytes.toString('utf8')).toContain('Decision: included by Coordinator');
 });
+
+test('left out of this view, back channels are gone over a reload, and come back as they were', async () => {
+  await hearConcern(0);
+  const links = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
+  const leftOut = page.getByRole('checkbox', { name: /^Leave back channels out/ });
+  await app.go('Settings');
+  await leftOut.check({ force: true });
+  expect(await links.filter({ hasText: 'Ledger' }).count()).toBe(0);
+  // Where a person is, and how this device shows the board, is written when there is time.
+  await page.waitForTimeout(500);
+  await page.reload();
+  await app.go('Board');
+  const card = app.band('Top').getByRole('listitem').first();
+  await card.click();
+  await page.keyboard.press('n');
+  await page.keyboard.press('o');
+  await page.getByRole('complementary').getByRole('region', { name: 'History' }).waitFor();
+  expect(await page.getByRole('region', { name: 'Back channels' }).count()).toBe(0);
+  expect(await page.getByLabel('Contact name').count()).toBe(0);
+
+  await app.go('Settings');
+  await leftOut.uncheck({ force: true });
+  await app.go('Ledger');
+  await part('Notes');
+  expect(await page.getByRole('list', { name: 'Notes' }).getByRole('listitem').count()).toBe(1);
+});
