@@ -4,6 +4,7 @@ import { App } from './app/App.tsx';
 import { appClock, rehearsalClock } from './app/appClock.ts';
 import { fetchLaterScreens } from './app/laterScreens.ts';
 import { warnBeforeLeaving } from './app/warnBeforeLeaving.ts';
+import type { Clock } from './base/clock.ts';
 import { fetchGrid } from './features/pool/laterParts.ts';
 import { type BrowserStore, startBrowserStore } from './store/adapters/browserStore.ts';
 import { findPlace } from './store/adapters/findPlace.ts';
@@ -13,6 +14,13 @@ import { openDatabase } from './store/adapters/openDatabase.ts';
 import { joinOtherTabs } from './store/adapters/otherTabs.ts';
 import { REAL_PLACE, REHEARSAL_PLACE } from './store/adapters/place.ts';
 import { claimTab } from './store/adapters/tabIdentity.ts';
+import {
+  chooseWorkspace,
+  openRegistry,
+  placeOf,
+  type RegisteredWorkspace,
+  type Registry,
+} from './store/adapters/workspaceRegistry.ts';
 import { keepTime, LOOK_EVERY_MS } from './store/keepTime.ts';
 import { createSession, FIRST_SESSION, savedPart, tell } from './store/session.ts';
 import { createWorkspace } from './store/workspace.ts';
@@ -34,15 +42,19 @@ async function start(root: Root): Promise<void> {
   const rehearsal = rehearsalClock(window.location);
   const clock = rehearsal ?? appClock(window.location);
   const grid = fetchGrid();
-  const tab = await claimTab();
   let store: BrowserStore | null = null;
-  const place = await findPlace(rehearsal === null ? REAL_PLACE : REHEARSAL_PLACE);
+  const { registry, entry } = rehearsal === null ? await registered(clock) : NO_REGISTRY;
+  const own = rehearsal !== null ? REHEARSAL_PLACE : entry === null ? REAL_PLACE : placeOf(entry);
+  const tab = await claimTab(own.workspace);
+  const place = await findPlace(own);
   const load = (key: CryptoKey | null) =>
     loadWorkspace(tab, () => store?.closedByBrowser(), place.database, key);
   let loaded = await load(null);
   if (loaded.kind === 'locked') {
     const { askPassphrase } = await import('./app/askPassphrase.tsx');
-    loaded = await load(await askPassphrase((screen) => root.render(screen), loaded.lock));
+    loaded = await load(
+      await askPassphrase((screen) => root.render(screen), { lock: loaded.lock, registry, entry }),
+    );
   }
   if (loaded.kind === 'locked') throw new Error('The board stayed locked.');
   if (loaded.kind !== 'ready') {
@@ -77,7 +89,7 @@ async function start(root: Root): Promise<void> {
   });
   const saving = store;
   const { retryNow, saveSession } = saving;
-  joinOtherTabs(store);
+  joinOtherTabs(store, place.workspace);
   warnBeforeLeaving(session);
   session.subscribe((now, before) => {
     if (now.userName !== before.userName) workspace.setUser(now.userName);
@@ -140,6 +152,22 @@ async function start(root: Root): Promise<void> {
         reload: () => window.location.reload(),
       });
       session.setState({ boardLock });
+      if (registry !== null && entry !== null) {
+        const { browserWorkspaces } = await import('./store/adapters/browserWorkspaces.ts');
+        const workspaces = browserWorkspaces({
+          registry,
+          entry,
+          place,
+          workspace,
+          store: saving,
+          seal,
+          tab,
+          clock,
+          session: () => savedPart(session.getState()),
+          reload: () => window.location.reload(),
+        });
+        session.setState({ workspaces });
+      }
       const { startBrowserBackups } = await import('./store/adapters/browserBackups.ts');
       const userName = () => session.getState().userName;
       session.setState({
@@ -164,7 +192,7 @@ async function start(root: Root): Promise<void> {
           store: saving,
           clock,
           userName,
-          boardDatabase: place.database,
+          place,
           seal,
         }),
       });
@@ -182,6 +210,20 @@ async function start(root: Root): Promise<void> {
   void navigator.storage?.persist?.();
   if (loaded.rowCount > MERGE_ABOVE) {
     requestIdleCallback(() => void mergeRows(database, clock, seal).catch(() => undefined));
+  }
+}
+
+const NO_REGISTRY = { registry: null, entry: null };
+
+/** Which workspace this tab opens. Storage that fails here fails at the board too, and is said there. */
+async function registered(
+  clock: Clock,
+): Promise<{ registry: Registry; entry: RegisteredWorkspace } | typeof NO_REGISTRY> {
+  try {
+    const registry = await openRegistry();
+    return { registry, entry: await chooseWorkspace(registry, clock.now()) };
+  } catch {
+    return NO_REGISTRY;
   }
 }
 

@@ -25,11 +25,12 @@ export function Header({ clock, rehearsal, findRef, onRetrySave, onOpenHelp }: H
   const canUndo = useSessionLater((session) => session.canUndo);
   const canRedo = useSessionLater((session) => session.canRedo);
   const hasLedger = useHasLedger();
+  const name = useSession(({ board }) => board.workspaceName);
   const hasPool = useSession(({ board }) => board.applicantIds.length > 0);
   return (
     <header className={styles.header}>
-      <a href="#/pool" className={styles.mark}>
-        SOAP board
+      <a href="#/pool" className={styles.mark} title={name}>
+        {name}
       </a>
       {hasPool && (
         <div className={styles.tools}>

@@ -7,7 +7,14 @@ import styles from './LockScreen.module.css';
 
 export interface LockScreenProps {
   readonly lock: LockFacts;
+  /** Workspaces that can be opened in its place. */
+  readonly others: readonly OtherWorkspace[];
   readonly onOpen: (key: CryptoKey) => void;
+}
+
+export interface OtherWorkspace {
+  readonly name: string;
+  readonly open: () => void;
 }
 
 /** Whoever tries again and again waits longer and longer, up to this. */
@@ -15,7 +22,7 @@ const MOST_WAIT_MS = 30_000;
 const FREE_TRIES = 3;
 
 /** Stands in the place of a board that is locked. Nothing of the board has been read yet. */
-export function LockScreen({ lock, onOpen }: LockScreenProps) {
+export function LockScreen({ lock, others, onOpen }: LockScreenProps) {
   const [passphrase, setPassphrase] = useState('');
   const [tries, setTries] = useState(0);
   const [isBusy, setBusy] = useState(false);
@@ -63,6 +70,17 @@ export function LockScreen({ lock, onOpen }: LockScreenProps) {
           a backup file is the way on: clear this site’s data in the browser, then open the file in
           Settings.
         </p>
+        {others.length > 0 && (
+          <ul className={styles.others} aria-label="Other workspaces">
+            {others.map(({ name, open: openOther }) => (
+              <li key={name}>
+                <Button variant="quiet" onClick={openOther}>
+                  {`Open ${name}`}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
       </form>
     </main>
   );

@@ -12,7 +12,8 @@ import {
   KEY_COMMANDS,
   type KeyCommandId,
 } from '../store/keyCommands.ts';
-import type { SessionStore } from '../store/session.ts';
+import type { Session, SessionStore } from '../store/session.ts';
+import type { WorkspaceEntry } from '../store/workspaces.ts';
 import { ChoiceBox } from '../ui/ChoiceBox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
@@ -175,6 +176,12 @@ function places({ parts }: KeyTarget, navigate: (path: string) => void): readonl
     ),
     entry('backup', 'Back up or open a board file', () => navigate('/settings')),
     entry('keys', 'Change keys', () => navigate('/settings')),
+    entry('workspaces', 'Workspaces: make, rename, archive', () => navigate('/settings')),
+    ...otherWorkspaces(session.getState()).map(({ id, name }) =>
+      entry(`workspace.${id}`, `Open the workspace ${name}`, () => {
+        void session.getState().workspaces?.open(id);
+      }),
+    ),
     entry('theme.light', 'Light theme', () => session.setState({ theme: 'light' })),
     entry('theme.dark', 'Dark theme', () => session.setState({ theme: 'dark' })),
     entry('theme.system', 'Theme of the system', () => session.setState({ theme: 'system' })),
@@ -184,6 +191,11 @@ function places({ parts }: KeyTarget, navigate: (path: string) => void): readonl
     ),
     entry('tour', 'Show the tour', showTourAgain),
   ];
+}
+
+function otherWorkspaces({ workspaces }: Session): readonly WorkspaceEntry[] {
+  const list = workspaces?.state.getState().list ?? [];
+  return list.filter(({ id, isArchived }) => !isArchived && id !== workspaces?.current);
 }
 
 function personEntry(applicant: Applicant, { parts }: KeyTarget): Entry {

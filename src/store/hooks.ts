@@ -10,6 +10,7 @@ import { firstCombo, type KeyCommandId, wordsOfCombo } from './keyCommands.ts';
 import { laterSessionOf } from './laterSession.ts';
 import { type Session, type SessionStore, tell } from './session.ts';
 import type { Workspace } from './workspace.ts';
+import type { Workspaces, WorkspacesState } from './workspaces.ts';
 
 /** What the features get from the composition root. */
 export interface StoreParts {
@@ -129,6 +130,10 @@ export function useRun(): <Args>(command: Command<Args>, args: Args) => boolean 
 
 export function useBackupState(backups: Backups): BackupState {
   return useStore(backups.state);
+}
+
+export function useWorkspacesState(workspaces: Workspaces): WorkspacesState {
+  return useStore(workspaces.state);
 }
 
 /** The key that stands beside a button, as the person of this device has it. */

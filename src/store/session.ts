@@ -14,6 +14,7 @@ import type { KeyChoices } from './keyCommands.ts';
 import type { OpenedFile } from './openedFile.ts';
 import type { SaveState } from './saveState.ts';
 import type { Workspace } from './workspace.ts';
+import type { Workspaces } from './workspaces.ts';
 
 /**
  * What this window shows and where its person is: the board as last read, selection, focus, draft
@@ -39,6 +40,8 @@ export interface Session extends SavedSession {
   readonly lookAt: ((file: OpenedFile, fileName: string) => Promise<void>) | null;
   /** The board's passphrase; null until the page has had a moment, and in a rehearsal. */
   readonly boardLock: BoardLock | null;
+  /** The workspaces of this browser; null until the page has had a moment, and in a rehearsal. */
+  readonly workspaces: Workspaces | null;
   /** Takes the board out of this browser; the page has to be loaded anew then. An error says why not. */
   readonly clearBrowser: (() => Promise<Result<null, string>>) | null;
   /** Loads the page anew with a newer version of the program; null while there is none. */
@@ -284,6 +287,7 @@ export function createSession(workspace: Workspace, saved: Partial<SavedSession>
       backups: null,
       lookAt: null,
       boardLock: null,
+      workspaces: null,
       clearBrowser: null,
       newVersion: null,
       isPanelOpen: false,

@@ -57,7 +57,7 @@ test('what is too much for the browser goes from its old end', async () => {
 });
 
 test('another state takes the place of the stored one, whole, and without its steps of undo', async () => {
-  const tab = await claimTab();
+  const tab = await claimTab('rehearsal');
   const before = await loadWorkspace(tab, () => undefined, BOARD);
   if (before.kind !== 'ready') throw new Error(before.kind);
   before.database.close();

@@ -5,6 +5,7 @@ import { addSnapshot, openSnapshots } from '../../src/store/adapters/snapshotDat
 
 const PLACE = {
   name: 'rehearsal',
+  workspace: 'rehearsal',
   database: 'soap-board-test-cleared',
   snapshots: 'soap-board-test-cleared-snapshots',
 } as const;

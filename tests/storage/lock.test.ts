@@ -39,7 +39,8 @@ const tab = { id: 'this tab', isOpen: () => true };
 const open: BrowserStore[] = [];
 let turn = 0;
 let base = '';
-const place = () => ({ name: 'real', database: base, snapshots: `${base}-snapshots` }) as const;
+const place = () =>
+  ({ name: 'real', workspace: base, database: base, snapshots: `${base}-snapshots` }) as const;
 
 beforeEach(() => {
   turn += 1;

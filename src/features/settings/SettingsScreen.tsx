@@ -16,12 +16,14 @@ import { RubricSection } from './RubricSection.tsx';
 import styles from './SettingsScreen.module.css';
 import { VersionSection } from './VersionSection.tsx';
 import { WeekSection } from './WeekSection.tsx';
+import { WorkspaceSection } from './WorkspaceSection.tsx';
 
 /** What belongs to the person and the device, positions, the week, and how words are weighed. */
 export function SettingsScreen() {
   const { session, workspace } = useStoreParts();
   const backups = useSession((state) => state.backups);
   const boardLock = useSession((state) => state.boardLock);
+  const workspaces = useSession((state) => state.workspaces);
   const { tracks } = useBoard();
   const userName = useSession((state) => state.userName);
   const theme = useSession((state) => state.theme);
@@ -92,6 +94,7 @@ export function SettingsScreen() {
       <WeekSection />
       <KeySection />
       <VersionSection />
+      {workspaces !== null && <WorkspaceSection workspaces={workspaces} />}
       {boardLock !== null && <LockSection boardLock={boardLock} />}
       {backups !== null && (
         <BackupSection backups={backups} isBoardLocked={boardLock?.isSet === true} />

@@ -6,6 +6,7 @@ import { DOCUMENT_NAMES, mapOf } from '../document/schema.ts';
 import { soapFileOf } from '../openedFile.ts';
 import { isLocalOrigin, type Workspace } from '../workspace.ts';
 import type { BrowserStore } from './browserStore.ts';
+import { type Place, REAL_PLACE } from './place.ts';
 import { replaceRows } from './replaceRows.ts';
 import { OPEN_SEAL, type Seal } from './seal.ts';
 import {
@@ -14,6 +15,7 @@ import {
   openSnapshots,
   type SnapshotDatabase,
 } from './snapshotDatabase.ts';
+import { isOpenElsewhere } from './tabIdentity.ts';
 
 /** After so long with edits, a snapshot is taken and the kept file is written. */
 export const SNAPSHOT_MS = 5 * 60_000;
@@ -26,9 +28,9 @@ export interface BrowserBackupsParts {
   readonly userName: () => string;
   /** Milliseconds that pass whatever the clock of the app says. */
   readonly elapsed?: () => number;
-  readonly databaseName?: string;
-  /** The board's own database and seal; a locked board has locked snapshots. */
-  readonly boardDatabase?: string;
+  /** Where the board and its snapshots lie. */
+  readonly place?: Place;
+  /** A locked board has locked snapshots. */
   readonly seal?: Seal;
 }
 
@@ -46,7 +48,7 @@ type FilePicker = (options: {
 
 /** Copies of the workspace beside the one that is worked in. Its failures never stop the work. */
 export function startBrowserBackups(parts: BrowserBackupsParts): Backups & { stop(): void } {
-  const { workspace, clock, seal = OPEN_SEAL } = parts;
+  const { workspace, clock, seal = OPEN_SEAL, place = REAL_PLACE } = parts;
   const elapsed = parts.elapsed ?? (() => performance.now());
   const state = createStore<BackupState>()(() => ({ snapshots: null, keptFile: null }));
   const picker = (window as { showSaveFilePicker?: FilePicker }).showSaveFilePicker;
@@ -68,7 +70,7 @@ export function startBrowserBackups(parts: BrowserBackupsParts): Backups & { sto
   void restore().catch(() => undefined);
 
   function open(): Promise<SnapshotDatabase> {
-    database ??= openSnapshots(parts.databaseName);
+    database ??= openSnapshots(place.snapshots);
     // One that failed to open is tried again the next time.
     database.catch(() => {
       database = null;
@@ -94,7 +96,7 @@ export function startBrowserBackups(parts: BrowserBackupsParts): Backups & { sto
     if (!isEdited || elapsed() - last < SNAPSHOT_MS) return Promise.resolve();
     // Another tab that is at it takes what this one has saved with it.
     return navigator.locks
-      .request('soap-board-snapshot', { ifAvailable: true }, (lock) =>
+      .request(`soap-board-snapshot-${place.workspace}`, { ifAvailable: true }, (lock) =>
         lock === null ? null : take('after five minutes of edits'),
       )
       .catch(() => undefined);
@@ -181,19 +183,14 @@ export function startBrowserBackups(parts: BrowserBackupsParts): Backups & { sto
       await (await open()).delete('kept', 'file');
     },
     async replace(next) {
-      const { held = [] } = await navigator.locks.query();
-      const tabs = held.filter(({ name }) => name?.startsWith('soap-board-tab-'));
-      if (tabs.length > 1) {
+      if (await isOpenElsewhere(place.workspace)) {
         return err(
           'The board is open in another tab, which would go on with the old state. Close the other tabs first.',
         );
       }
       await parts.store.settled();
       parts.store.close();
-      await replaceRows(next, clock, {
-        seal,
-        ...(parts.boardDatabase === undefined ? {} : { name: parts.boardDatabase }),
-      });
+      await replaceRows(next, clock, { seal, name: place.database });
       return ok(null);
     },
     stop() {

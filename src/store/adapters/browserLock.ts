@@ -12,7 +12,7 @@ import { changeLock, isLock, type LockFacts, newLock, openLock } from './passphr
 import type { Place } from './place.ts';
 import { scrub } from './scrub.ts';
 import { keySeal, OPEN_SEAL, type Seal } from './seal.ts';
-import type { TabIdentity } from './tabIdentity.ts';
+import { isOpenElsewhere, type TabIdentity } from './tabIdentity.ts';
 
 export interface BrowserLockParts {
   readonly place: Place;
@@ -45,7 +45,7 @@ export function browserLock(parts: BrowserLockParts): BoardLock {
   /** Another tab would go on writing in the form that is given up. */
   function move(seal: Seal, lock: LockFacts | null): Promise<Result<null, string>> {
     return whileMoving(async () => {
-      if (await isOpenElsewhere()) {
+      if (await isOpenElsewhere(place.workspace)) {
         return err('The board is open in another tab. Close the other tabs first.');
       }
       await store.rest();
@@ -108,8 +108,3 @@ export function browserLock(parts: BrowserLockParts): BoardLock {
 
 const UNSAVED =
   'Edits are still only on screen, because this browser’s storage does not take them. Nothing was closed.';
-
-async function isOpenElsewhere(): Promise<boolean> {
-  const { held = [] } = await navigator.locks.query();
-  return held.filter(({ name }) => name?.startsWith('soap-board-tab-')).length > 1;
-}

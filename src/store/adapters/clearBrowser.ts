@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../base/result.ts';
 import type { BrowserStore } from './browserStore.ts';
 import type { Place } from './place.ts';
 import { scrub } from './scrub.ts';
+import { isOpenElsewhere } from './tabIdentity.ts';
 
 /**
  * Takes everything of a board out of this browser: the documents, the snapshots, where its person
@@ -13,9 +14,7 @@ export async function clearBrowser(
   place: Place,
   store: Pick<BrowserStore, 'close' | 'settled'>,
 ): Promise<Result<null, string>> {
-  const { held = [] } = await navigator.locks.query();
-  const tabs = held.filter(({ name }) => name?.startsWith('soap-board-tab-'));
-  if (tabs.length > 1) {
+  if (await isOpenElsewhere(place.workspace)) {
     return err(
       'The board is open in another tab, which would save it again. Close the other tabs first.',
     );

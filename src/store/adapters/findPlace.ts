@@ -38,6 +38,11 @@ export async function nextDatabase(place: Place): Promise<string> {
   return `${baseOf(place)}-${last + 1}`;
 }
 
+/** Every database that a board of this place has or had. */
+export async function databasesOf(place: Place): Promise<readonly string[]> {
+  return (await generationsOf(place)).map(({ name }) => name);
+}
+
 function baseOf({ database }: Place): string {
   return database.replace(/-\d+$/, '');
 }

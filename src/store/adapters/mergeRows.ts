@@ -17,29 +17,33 @@ export async function mergeRows(
   clock: Clock,
   seal: Seal = OPEN_SEAL,
 ): Promise<boolean> {
-  return navigator.locks.request('soap-board-merge', { ifAvailable: true }, async (lock) => {
-    if (lock === null) return false;
-    const reading = database.transaction('rows');
-    const [rows, keys] = await Promise.all([reading.store.getAll(), reading.store.getAllKeys()]);
-    if (rows.length <= MERGE_ABOVE) return false;
-    const bytes = await Promise.all(rows.map((row) => seal.bytesOf(row)));
-    if (bytes.includes(null)) return false;
-    const merged = [];
-    for (const document of DOCUMENT_NAMES) {
-      const updates = bytes.filter((_, index) => rows[index]!.document === document);
-      if (updates.length === 0) continue;
-      merged.push(await seal.row(document, Y.mergeUpdates(updates as Uint8Array[]), clock.now()));
-    }
-    const transaction = database.transaction('rows', 'readwrite', { durability: 'strict' });
-    const present = new Set(await transaction.store.getAllKeys());
-    if (!keys.every((key) => present.has(key))) {
-      transaction.abort();
-      await transaction.done.catch(() => undefined);
-      return false;
-    }
-    for (const key of keys) void transaction.store.delete(key);
-    for (const row of merged) void transaction.store.add(row);
-    await transaction.done;
-    return true;
-  });
+  return navigator.locks.request(
+    `soap-board-merge-${database.name}`,
+    { ifAvailable: true },
+    async (lock) => {
+      if (lock === null) return false;
+      const reading = database.transaction('rows');
+      const [rows, keys] = await Promise.all([reading.store.getAll(), reading.store.getAllKeys()]);
+      if (rows.length <= MERGE_ABOVE) return false;
+      const bytes = await Promise.all(rows.map((row) => seal.bytesOf(row)));
+      if (bytes.includes(null)) return false;
+      const merged = [];
+      for (const document of DOCUMENT_NAMES) {
+        const updates = bytes.filter((_, index) => rows[index]!.document === document);
+        if (updates.length === 0) continue;
+        merged.push(await seal.row(document, Y.mergeUpdates(updates as Uint8Array[]), clock.now()));
+      }
+      const transaction = database.transaction('rows', 'readwrite', { durability: 'strict' });
+      const present = new Set(await transaction.store.getAllKeys());
+      if (!keys.every((key) => present.has(key))) {
+        transaction.abort();
+        await transaction.done.catch(() => undefined);
+        return false;
+      }
+      for (const key of keys) void transaction.store.delete(key);
+      for (const row of merged) void transaction.store.add(row);
+      await transaction.done;
+      return true;
+    },
+  );
 }

@@ -5,8 +5,8 @@ import type { BrowserStore } from './browserStore.ts';
  * others read what is new from the database. So a word that is lost, or said while a tab is opening
  * or asleep, costs a moment and never an edit: the next one, or a look at the tab, makes up for it.
  */
-export function joinOtherTabs(store: BrowserStore): () => void {
-  const channel = new BroadcastChannel('soap-board');
+export function joinOtherTabs(store: BrowserStore, workspace = 'first'): () => void {
+  const channel = new BroadcastChannel(`soap-board-${workspace}`);
   const leaving = new AbortController();
   const { signal } = leaving;
   const catchUp = () => void store.catchUp();

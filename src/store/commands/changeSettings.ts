@@ -41,6 +41,48 @@ export const setPositions: Command<SetPositionsArgs> = {
   },
 };
 
+/** Longer names are cut off wherever they stand. */
+export const MAX_WORKSPACE_NAME = 60;
+
+export interface RenameWorkspaceArgs {
+  readonly name: string;
+}
+
+export const renameWorkspace: Command<RenameWorkspaceArgs> = {
+  name: 'renameWorkspace',
+  plan({ board }, args) {
+    const name = args.name.trim().replaceAll(/\s+/g, ' ');
+    if (name === '') return err('A workspace needs a name.');
+    if (name.length > MAX_WORKSPACE_NAME) {
+      return err(
+        `A name has at most ${MAX_WORKSPACE_NAME} characters; this one has ${name.length}.`,
+      );
+    }
+    if (name === board.workspaceName) {
+      return ok({
+        document: 'board',
+        edits: [],
+        line: { what: 'renameWorkspace', on: [], count: 0 },
+        message: `The workspace is called ${name}`,
+        undoable: false,
+      });
+    }
+    return ok({
+      document: 'board',
+      edits: [{ map: 'settings', key: 'workspaceName', value: name }],
+      line: {
+        what: 'renameWorkspace',
+        on: [],
+        count: 0,
+        from: board.workspaceName,
+        to: name,
+      },
+      message: `The workspace is called ${name}`,
+      undoable: true,
+    });
+  },
+};
+
 export interface SetKnownSchoolArgs {
   readonly school: string;
   readonly known: boolean;

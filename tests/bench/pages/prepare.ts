@@ -19,7 +19,7 @@ import { fifth, readPool, wishOf } from './readPool.ts';
 async function prepare(): Promise<void> {
   const { rows, isSpread } = wishOf(location);
   const clock = { now: () => Date.now() };
-  const tab = await claimTab();
+  const tab = await claimTab('first');
   const loaded = await loadWorkspace(tab, () => undefined);
   if (loaded.kind !== 'ready') throw new Error(`Storage is ${loaded.kind}`);
   const workspace = createWorkspace({
