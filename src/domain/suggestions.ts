@@ -1,4 +1,4 @@
-import type { AamcId } from './applicant.ts';
+import type { AamcId, Applicant } from './applicant.ts';
 import { BAND_FACTS, type BandOrUnsorted, type NeverReason, RANKED_BANDS } from './band.ts';
 import type { BandLists } from './board.ts';
 import { isApplicantSpeaking } from './conduct.ts';
@@ -42,6 +42,29 @@ export interface SuggestionFacts extends FieldFacts {
   readonly lists: BandLists;
   /** Standing by the rubric, `score × (1 + k × net)`; empty while the program has no rubric. */
   readonly standings: ReadonlyMap<AamcId, number>;
+  /** Everybody of the pool with the same file; moves do not change it, so it can be remembered. */
+  alikeTo(applicant: Applicant): ReadonlySet<AamcId>;
+}
+
+/** `alikeTo` of a pool, each answer worked out once. */
+export function alikeIn(facts: FieldFacts): SuggestionFacts['alikeTo'] {
+  const known = new Map<AamcId, ReadonlySet<AamcId>>();
+  return (applicant) => {
+    const before = known.get(applicant.id);
+    if (before !== undefined) return before;
+    const found = new Set(findLookAlikes(applicant, facts).alike.map(({ id }) => id));
+    known.set(applicant.id, found);
+    return found;
+  };
+}
+
+/** Where somebody stands on the list. */
+interface Place {
+  /** From 0, over the three bands. */
+  readonly rank: number;
+  readonly band: (typeof RANKED_BANDS)[number];
+  /** From 0, within the band. */
+  readonly index: number;
 }
 
 interface Heard {
@@ -56,7 +79,8 @@ interface Heard {
 }
 
 /** At most one suggestion for each applicant, in the order of the pool. */
-export function suggestionsOf(facts: SuggestionFacts): readonly Suggestion[] {
+export function suggestionsOf(given: SuggestionFacts): readonly Suggestion[] {
+  const facts = { ...given, places: placesIn(given.lists) };
   return facts.ids.flatMap((id) => {
     const notes = facts.notesByApplicant.get(id);
     const influence = facts.influenceById.get(id);
@@ -70,7 +94,7 @@ export function suggestionsOf(facts: SuggestionFacts): readonly Suggestion[] {
  * A concern is answered before praise is. Rungs 1 to 4 do what the seed tells of them, and rung 3,
  * of which it tells nothing, does what rung 4 does; rungs 5 and 6 count and suggest nothing.
  */
-function suggestionFor(heard: Heard, facts: SuggestionFacts): Suggestion | null {
+function suggestionFor(heard: Heard, facts: PlacedFacts): Suggestion | null {
   if (heard.concerns.length > 0) return lower(heard, facts);
   const [voice] = heard.praise.toSorted((a, b) => rungOf(a) - rungOf(b));
   if (voice === undefined || heard.net <= 0) return null;
@@ -123,22 +147,35 @@ function isWorthLess(other: AamcId, id: AamcId, facts: SuggestionFacts): boolean
 }
 
 /** Rung 4 "would take her" → above the look-alikes for whom nobody vouches. */
-function aboveLookAlikes(heard: Heard, voice: Note, facts: SuggestionFacts): Suggestion | null {
+function aboveLookAlikes(heard: Heard, voice: Note, facts: PlacedFacts): Suggestion | null {
   const applicant = facts.applicantsById.get(heard.id);
   if (applicant === undefined || heard.band === 'never') return null;
-  const ranked = RANKED_BANDS.flatMap((band) => facts.lists[band].map((id) => ({ id, band })));
-  const own = ranked.findIndex(({ id }) => id === heard.id);
-  const above = (own < 0 ? ranked : ranked.slice(0, own)).filter(
-    ({ id }) => facts.influenceById.get(id)?.isVouched !== true,
-  );
-  const { alike } = findLookAlikes(applicant, { ...facts, ids: above.map(({ id }) => id) });
-  const ids = new Set(alike.map(({ id }) => id));
-  const first = above.find(({ id }) => ids.has(id));
+  const own = facts.places.get(heard.id)?.rank ?? Number.POSITIVE_INFINITY;
+  const above = [...facts.alikeTo(applicant)].flatMap((id) => {
+    const place = facts.places.get(id);
+    const isOpen = facts.influenceById.get(id)?.isVouched !== true;
+    return place !== undefined && place.rank < own && isOpen ? [place] : [];
+  });
+  const [first] = above.toSorted((a, b) => a.rank - b.rank);
   if (first === undefined) return null;
-  const index = facts.lists[first.band].filter((id) => id !== heard.id).indexOf(first.id);
-  const count = ids.size;
-  const reason = `${voiceWords(voice)} would take them: above ${count === 1 ? 'a look-alike' : 'look-alikes'} for whom nobody vouches, ${BAND_FACTS[first.band].name} ${index + 1}`;
-  return of('aboveLookAlikes', heard, reason, { does: 'move', band: first.band, index });
+  // Whoever is moved stands below, so that taking them out changes no place above.
+  const { band, index } = first;
+  const reason = `${voiceWords(voice)} would take them: above ${above.length === 1 ? 'a look-alike' : 'look-alikes'} for whom nobody vouches, ${BAND_FACTS[band].name} ${index + 1}`;
+  return of('aboveLookAlikes', heard, reason, { does: 'move', band, index });
+}
+
+interface PlacedFacts extends SuggestionFacts {
+  readonly places: ReadonlyMap<AamcId, Place>;
+}
+
+function placesIn(lists: BandLists): ReadonlyMap<AamcId, Place> {
+  const places = new Map<AamcId, Place>();
+  for (const band of RANKED_BANDS) {
+    lists[band].forEach((id, index) => {
+      places.set(id, { rank: places.size, band, index });
+    });
+  }
+  return places;
 }
 
 /** Concern → down a band; serious concern → Never. Both are for a person to confirm. */

@@ -3,9 +3,9 @@ import { fileScore, standingOf } from '../domain/fileScore.ts';
 import type { Influence } from '../domain/influence.ts';
 import type { Ladder } from '../domain/ladder.ts';
 import { openSuggestions } from '../domain/openSuggestions.ts';
-import type { FieldFacts } from '../domain/poolFields.ts';
+import { type FieldFacts, NO_DECISIONS } from '../domain/poolFields.ts';
 import type { Rubric } from '../domain/rubric.ts';
-import { type Suggestion, suggestionsOf } from '../domain/suggestions.ts';
+import { alikeIn, type Suggestion, suggestionsOf } from '../domain/suggestions.ts';
 import { fieldFactsOf } from './derived.ts';
 import { influenceUnder, weighingOf } from './influenceOfApplicant.ts';
 import { memoLast } from './memoLast.ts';
@@ -38,7 +38,12 @@ export function suggestionsUnder(session: Session, ladder: Ladder): readonly Sug
   }
   const facts = { ...fieldFactsOf(session), influenceById };
   return openSuggestions(
-    suggestionsOf({ ...facts, lists, standings: standingsBy(board.rubric, facts, ladder.cap) }),
+    suggestionsOf({
+      ...facts,
+      lists,
+      standings: standingsBy(board.rubric, facts, ladder.cap),
+      alikeTo: alikeTo(facts.ids, facts.applicantsById, facts.tags),
+    }),
     {
       track,
       dismissals: ledger.dismissals,
@@ -56,7 +61,21 @@ type Answers = Parameters<typeof openSuggestions>[1];
 
 const suggestions = memoLast(
   (facts: FieldFacts, lists: Facts['lists'], standings: Facts['standings']) =>
-    suggestionsOf({ ...facts, lists, standings }),
+    suggestionsOf({
+      ...facts,
+      lists,
+      standings,
+      alikeTo: alikeTo(facts.ids, facts.applicantsById, facts.tags),
+    }),
+);
+
+/** Of everything that a look-alike is found by, a move changes nothing. */
+const alikeTo = memoLast(
+  (
+    ids: FieldFacts['ids'],
+    applicantsById: FieldFacts['applicantsById'],
+    tags: FieldFacts['tags'],
+  ) => alikeIn({ ...NO_DECISIONS, ids, applicantsById, tags }),
 );
 
 const open = memoLast(

@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkBoard } from '../../../src/domain/checkBoard.ts';
 import { INITIATORS, type NoteFacts, type Rung, STRENGTHS } from '../../../src/domain/note.ts';
+import { FAILED_ATTEMPT_TAG } from '../../../src/domain/poolFields.ts';
 import { preferenceListOf } from '../../../src/domain/preferenceList.ts';
+import { alikeIn, suggestionsOf } from '../../../src/domain/suggestions.ts';
 import { withoutBackChannels } from '../../../src/domain/withoutBackChannels.ts';
+import { setTag } from '../../../src/store/commands/markApplicants.ts';
 import { retractNote } from '../../../src/store/commands/retractNote.ts';
 import { setRubric } from '../../../src/store/commands/saveLadder.ts';
-import { influenceById } from '../../../src/store/derived.ts';
+import { fieldFactsOf, influenceById } from '../../../src/store/derived.ts';
 import { standingsOfTrack } from '../../../src/store/suggestionsOfTrack.ts';
 import { edt } from '../../support/edt.ts';
 import { sampleId, TRACK } from '../../support/sampleWorkspace.ts';
@@ -155,5 +158,33 @@ test('a suggestion for somebody never moves them down, one against never up', ()
       }
     }),
     { numRuns: 60, seed: 10 },
+  );
+});
+
+test('what is remembered of look-alikes from move to move is what a fresh look finds', () => {
+  const moves = fc.array(
+    fc.record({ id: member, band: fc.constantFrom(...BANDS), isTagged: fc.boolean() }),
+    { maxLength: 6 },
+  );
+  fc.assert(
+    fc.property(bands, scores, words, moves, (ofBands, ofScores, spoken, made) => {
+      const week = placedWeek(ofBands, ofScores, false);
+      for (const { id, facts } of spoken) week.hear(id, facts);
+      for (const { id, band, isTagged } of made) {
+        if (isTagged) {
+          week.workspace.run(setTag, { ids: [id], tag: FAILED_ATTEMPT_TAG, tagged: true });
+        } else week.place(band, id);
+        const session = week.session.getState();
+        const facts = fieldFactsOf(session);
+        const fresh = suggestionsOf({
+          ...facts,
+          lists: session.board.bandsByTrack.get(TRACK)!,
+          standings: new Map(),
+          alikeTo: (applicant) => alikeIn({ ...facts, ids: [...facts.ids] })(applicant),
+        });
+        expect(week.suggestions()).toEqual(fresh);
+      }
+    }),
+    { numRuns: 60, seed: 11 },
   );
 });
