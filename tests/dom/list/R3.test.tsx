@@ -1,6 +1,6 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ListScreen } from '../../../src/features/list/ListScreen.tsx';
 import { undoImport } from '../../../src/store/commands/importApplicants.ts';
 import { lockList, reopenList } from '../../../src/store/commands/lockList.ts';
@@ -97,6 +97,21 @@ test('R3 mode shows one rank at a time, its digits in groups, and keeps what was
   expect(within(again).getByText('1 of 4')).toBeTruthy();
 });
 
+test('from R3 mode nothing but the digits of one ID reaches the clipboard, by button and by key', async () => {
+  const { user } = showList({ isLocked: true });
+  const write = vi.spyOn(navigator.clipboard, 'write');
+  await user.click(screen.getByRole('button', { name: 'R3 mode' }));
+  const dialog = await screen.findByRole('dialog', { name: /^R3 mode/ });
+  await user.click(within(dialog).getByRole('button', { name: 'Copy digits' }));
+  expect(await navigator.clipboard.readText()).toBe(ids[0]);
+  await user.click(within(dialog).getByRole('button', { name: 'Typed, next' }));
+  await user.keyboard('c');
+  await waitFor(async () => expect(await navigator.clipboard.readText()).toBe(ids[1]));
+  expect(ids[1]).toMatch(/^\d{8}$/);
+  // No other form beside the plain text, which could carry a name.
+  expect(write).not.toHaveBeenCalled();
+});
+
 test('R3 mode types by NRMP ID too, and puts no other number in the place of a missing one', async () => {
   const workspace = sampleWorkspace(0);
   const pool = samplePool(2);
@@ -110,8 +125,9 @@ test('R3 mode types by NRMP ID too, and puts no other number in the place of a m
   expect(present()).toContain('N765 4321');
   await user.keyboard('{Enter}');
   expect(present()).toMatch(/No NRMP ID came with the exports/);
+  await navigator.clipboard.writeText('untouched');
   await user.click(within(dialog).getByRole('button', { name: 'Copy digits' }));
-  expect(await navigator.clipboard.readText()).toBe('');
+  expect(await navigator.clipboard.readText()).toBe('untouched');
 });
 
 test('what R3 gets is the locked order, also when an import has taken people away', async () => {
