@@ -54,13 +54,13 @@ function Cell({ row, cell, id }: CellProps) {
     <td
       className={styles.cell}
       data-column={id}
-      data-odd={cell.isOdd || undefined}
+      data-odd={(cell.isOdd && !(row.group === 'Notes' && isHidden)) || undefined}
       data-unknown={cell.text === null || undefined}
       dir="auto"
     >
       {row.id === 'band' && <Band name={cell.text} />}
       {row.id === 'influence' && <Bars id={id} />}
-      {row.id === 'influence' && isHidden ? 'hidden' : (cell.text ?? 'unknown')}
+      {row.group === 'Notes' && isHidden ? 'hidden' : (cell.text ?? 'unknown')}
     </td>
   );
 }

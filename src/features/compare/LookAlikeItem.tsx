@@ -8,6 +8,8 @@ import {
   type LookAlikes,
   whatSetsApart,
 } from '../../domain/lookAlikes.ts';
+import { hidesVoices } from '../../store/hidesVoices.ts';
+import { useSession } from '../../store/hooks.ts';
 import { BandGlyph } from '../../ui/BandGlyph.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { CheckboxField } from '../../ui/CheckboxField.tsx';
@@ -37,13 +39,16 @@ export function LookAlikeItem(props: LookAlikeItemProps) {
   const { person, of, facts, exam, isPicked, isFull, onPick, onCompare } = props;
   const apart = useMemo(() => whatSetsApart(of, person.id, facts), [of, person.id, facts]);
   const applicant = facts.applicantsById.get(person.id);
+  const isHidden = useSession(
+    (session) => hidesVoices(session, of.id) || hidesVoices(session, person.id),
+  );
   if (applicant === undefined) return null;
   const name = nameOf(applicant);
   const bandOf = (id: AamcId) => facts.placements.get(id)?.band ?? 'unsorted';
   const band = bandOf(person.id);
   const isElsewhere = isAnotherBand(bandOf(of.id), band);
   const rank = facts.ranks.get(person.id);
-  const others = apart.filter(({ id }) => !TOLD.has(id));
+  const others = apart.filter(({ id, group }) => !TOLD.has(id) && !(isHidden && group === 'Notes'));
 
   return (
     <li className={styles.item} data-elsewhere={isElsewhere || undefined}>

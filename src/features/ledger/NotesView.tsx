@@ -15,7 +15,7 @@ import { Kbd } from '../../ui/Kbd.tsx';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { useFontScale } from '../../ui/useRowHeight.ts';
 import { VirtualList } from '../../ui/VirtualList.tsx';
-import { ledgerLinesOf } from './ledgerLines.ts';
+import { shownLinesOf } from './ledgerLines.ts';
 import { NoteFilters } from './NoteFilters.tsx';
 import { NoteLine } from './NoteLine.tsx';
 import styles from './NotesView.module.css';
@@ -28,7 +28,7 @@ const NARROW_LINE = 92;
 /** The timeline of the week: every note, the newest word first, filtered and searched. */
 export function NotesView() {
   const { session, workspace } = useStoreParts();
-  const all = useSession(ledgerLinesOf);
+  const all = useSession(shownLinesOf);
   const [filter, setFilter] = useState(NO_LEDGER_FILTER);
   const lines = useMemo(() => filterLedger(all, filter), [all, filter]);
   const counts = useMemo(() => countByPhase(all, filter), [all, filter]);
@@ -45,7 +45,8 @@ export function NotesView() {
     openPanel({ session, workspace }, line.note.applicantId);
   };
 
-  if (all.length === 0) return <NothingYet />;
+  const isEmpty = useSession(({ ledger }) => ledger.notesById.size === 0);
+  if (isEmpty) return <NothingYet />;
   return (
     <div className={styles.view}>
       <PhaseStrip

@@ -5,9 +5,10 @@ import { type FollowUp, followUpsOf } from '../../domain/followUps.ts';
 import { isRetracted } from '../../domain/note.ts';
 import { type SelfContact, selfContactOf } from '../../domain/selfContact.ts';
 import type { Suggestion } from '../../domain/suggestions.ts';
-import { useLedger, useSession, useStoreParts } from '../../store/hooks.ts';
+import { hidesVoices } from '../../store/hidesVoices.ts';
+import { useLedger, useSession, useSessionParts, useStoreParts } from '../../store/hooks.ts';
 import { suggestionsOfTrack } from '../../store/suggestionsOfTrack.ts';
-import { ledgerLinesOf } from './ledgerLines.ts';
+import { shownLinesOf } from './ledgerLines.ts';
 
 /** What waits for a person. */
 export interface Inbox {
@@ -31,8 +32,18 @@ export interface Caution {
 }
 
 export function useInbox(): Inbox {
-  const suggestions = useSession(suggestionsOfTrack);
-  const lines = useSession(ledgerLinesOf);
+  const all = useSession(suggestionsOfTrack);
+  const seen = useSessionParts(({ isBlind, revealed, board, track }) => ({
+    isBlind,
+    revealed,
+    board,
+    track,
+  }));
+  const suggestions = useMemo(
+    () => all.filter(({ applicantId }) => !hidesVoices(seen, applicantId)),
+    [all, seen],
+  );
+  const lines = useSession(shownLinesOf);
   const ledger = useLedger();
   const now = useNow();
   const undecided = useMemo(() => lines.filter(({ open }) => open.length > 0).reverse(), [lines]);

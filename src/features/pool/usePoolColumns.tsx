@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { AamcId } from '../../domain/applicant.ts';
 import { fieldOf, fieldText, POOL_FIELDS, type PoolField } from '../../domain/poolFields.ts';
 import { fieldFactsOf, keptFieldIdsOf } from '../../store/derived.ts';
+import { hidesVoices } from '../../store/hidesVoices.ts';
 import { useHasLedger, useSession } from '../../store/hooks.ts';
 import type { PoolLayout } from '../../store/session.ts';
 import type { GridColumn } from '../../ui/dataGrid/gridColumn.ts';
@@ -57,6 +58,7 @@ function fieldColumn(field: PoolField): GridColumn<PoolRow> {
 function FieldText({ field, id }: { readonly field: PoolField; readonly id: AamcId }) {
   const value = useSession((session) => {
     const applicant = session.board.applicantsById.get(id);
+    if (field.group === 'Notes' && hidesVoices(session, id)) return '';
     return applicant === undefined ? '' : fieldText(field, applicant, fieldFactsOf(session));
   });
   return words(value === '' ? null : value);

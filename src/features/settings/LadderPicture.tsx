@@ -15,18 +15,19 @@ const SHOWN = 8;
 export function LadderPicture({ draft }: { readonly draft: Ladder }) {
   const board = useBoard();
   const ledger = useLedger();
+  const gapSince = useSession((session) => session.gapSince);
   const ladder = useDeferredValue(draft);
   const changes = useMemo(
     () =>
       [...ledger.notesByApplicant.keys()]
         .map((id) => ({
           id,
-          before: influenceOfApplicant({ board, ledger }, id)?.net ?? 0,
-          after: influenceUnder({ board, ledger }, id, ladder)?.net ?? 0,
+          before: influenceOfApplicant({ board, ledger, gapSince }, id)?.net ?? 0,
+          after: influenceUnder({ board, ledger, gapSince }, id, ladder)?.net ?? 0,
         }))
         .filter(({ before, after }) => Math.abs(after - before) >= 0.005)
         .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before)),
-    [board, ledger, ladder],
+    [board, ledger, gapSince, ladder],
   );
   const suggested = useSuggestionWords(ladder);
   const all = ledger.notesByApplicant.size;

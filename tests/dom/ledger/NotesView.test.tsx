@@ -94,3 +94,26 @@ test('a retracted note stays in its place and says so', () => {
   });
   expect(lines()).toEqual([expect.stringContaining('retracted')]);
 });
+
+test('blind mode keeps notes on applicants without a band out of the ledger too, and says so', async () => {
+  const { user, session, place, ids } = drawNotes();
+  act(() => session.setState({ isBlind: true }));
+  expect(screen.queryByText(/The best/)).toBeNull();
+  expect(screen.getByText(/3 notes on applicants without a band are out of sight/)).toBeTruthy();
+  act(() => place('top', ids[1]!));
+  expect(lines()).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: 'End blind mode' }));
+  expect(lines()).toHaveLength(3);
+});
+
+test('what was said during a round counts in the timeline since the gap after it', () => {
+  const { session } = drawLedger('notes', (week) => {
+    const [luz] = week.ids as [string];
+    week.at(edt(18, 10));
+    week.hear(luz, { rung: 1, strength: 'strong', initiator: 'we', firstHand: true });
+  });
+  const weight = () => lines()[0];
+  expect(weight()).toContain('counts 0');
+  act(() => session.setState({ gapSince: edt(18, 11) }));
+  expect(weight()).toContain('counts +1.00');
+});
