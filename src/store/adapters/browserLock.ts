@@ -6,6 +6,7 @@ import type { SavedSession } from '../session.ts';
 import type { Workspace } from '../workspace.ts';
 import type { BrowserStore } from './browserStore.ts';
 import { nextDatabase, whileMoving } from './findPlace.ts';
+import { inTransaction } from './inTransaction.ts';
 import { writeMovedBoard } from './moveBoard.ts';
 import { openDatabase } from './openDatabase.ts';
 import { changeLock, isLock, type LockFacts, newLock, openLock } from './passphrase.ts';
@@ -87,7 +88,7 @@ export function browserLock(parts: BrowserLockParts): BoardLock {
       if (changed === null) return err(WRONG);
       const database = await openDatabase(() => undefined, place.database);
       const transaction = database.transaction('meta', 'readwrite', { durability: 'strict' });
-      void transaction.store.put(changed, 'lock');
+      inTransaction(transaction.store.put(changed, 'lock'));
       await transaction.done;
       database.close();
       return ok(null);

@@ -5,6 +5,7 @@ import type { SaveState } from '../saveState.ts';
 import type { SavedSession } from '../session.ts';
 import type { UndoEntry, UndoLogWrite } from '../undoLog.ts';
 import { isLocalOrigin, type Workspace } from '../workspace.ts';
+import { ask, inTransaction, readMeta } from './inTransaction.ts';
 import { type ReadyWorkspace, sessionRecord } from './loadWorkspace.ts';
 import { type Database, isNewerDatabase, openDatabase } from './openDatabase.ts';
 import type { Seal } from './seal.ts';
@@ -136,7 +137,7 @@ export function startBrowserStore(parts: BrowserStoreParts): BrowserStore {
   /** Opens the database again; true when it is not the one that was left. */
   async function openAgain(): Promise<boolean> {
     const opened = await reopen(closedByBrowser);
-    const found = await opened.get('meta', 'canary');
+    const found = await readMeta(opened, 'canary');
     database = opened;
     // Its rows may be others under the same numbers: all are read again, which changes nothing twice.
     lastKey = 0;
@@ -208,10 +209,11 @@ export function startBrowserStore(parts: BrowserStoreParts): BrowserStore {
   async function readNewRows(): Promise<void> {
     if (database === null || isClosed) return;
     const transaction = database.transaction('rows');
+    inTransaction(transaction.done);
     const range = IDBKeyRange.lowerBound(lastKey, true);
     const [rows, keys] = await Promise.all([
-      transaction.store.getAll(range),
-      transaction.store.getAllKeys(range),
+      ask(() => transaction.store.getAll(range)),
+      ask(() => transaction.store.getAllKeys(range)),
     ]);
     let hasBoard = false;
     for (const [index, row] of rows.entries()) {
@@ -321,15 +323,15 @@ async function write(
   const transaction = database.transaction(['rows', 'undo', 'meta'], 'readwrite', {
     durability: 'strict',
   });
+  inTransaction(transaction.done);
   const keys = rows.map((row) => transaction.objectStore('rows').add(row));
-  void transaction.objectStore('meta').put(schemaMark(seal), 'schema');
-  void transaction.objectStore('meta').put(canary, 'canary');
+  for (const key of keys) inTransaction(key);
+  inTransaction(transaction.objectStore('meta').put(schemaMark(seal), 'schema'));
+  inTransaction(transaction.objectStore('meta').put(canary, 'canary'));
   for (const [index, { undoLog }] of batch.entries()) {
-    for (const id of undoLog.remove) void transaction.objectStore('undo').delete(id);
-    for (const entry of steps[index]!) void transaction.objectStore('undo').put(entry);
+    for (const id of undoLog.remove) inTransaction(transaction.objectStore('undo').delete(id));
+    for (const entry of steps[index]!) inTransaction(transaction.objectStore('undo').put(entry));
   }
-  // An aborted transaction rejects its requests too; the one that counts is its end.
-  for (const key of keys) key.catch(() => undefined);
   await transaction.done;
   return Promise.all(keys);
 }

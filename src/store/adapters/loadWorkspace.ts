@@ -8,6 +8,7 @@ import {
 } from '../document/schema.ts';
 import { readSavedSession } from '../savedSession.ts';
 import type { SavedSession } from '../session.ts';
+import { ask, inTransaction, readMeta } from './inTransaction.ts';
 import {
   type Database,
   isNewerDatabase,
@@ -75,7 +76,7 @@ export async function loadWorkspace(
 ): Promise<Loaded> {
   try {
     const database = await openDatabase(onClosed, name);
-    const lock = await database.get('meta', 'lock');
+    const lock = await readMeta(database, 'lock');
     if (!isLock(lock)) return await read(database, tab, OPEN_SEAL);
     if (key !== null) return await read(database, tab, keySeal(key));
     const rows = await database.getAll('rows');
@@ -90,15 +91,16 @@ export async function loadWorkspace(
 
 async function read(database: Database, tab: TabIdentity, seal: Seal): Promise<Loaded> {
   const transaction = database.transaction(STORE_NAMES);
+  inTransaction(transaction.done);
   const meta = transaction.objectStore('meta');
   const [rows, keys, undoEntries, session, schema, leftOut, canary] = await Promise.all([
-    transaction.objectStore('rows').getAll() as Promise<readonly unknown[]>,
-    transaction.objectStore('rows').getAllKeys(),
-    transaction.objectStore('undo').getAll(),
-    transaction.objectStore('session').get('last'),
-    meta.get('schema'),
-    meta.get('leftOut'),
-    meta.get('canary'),
+    ask(() => transaction.objectStore('rows').getAll() as Promise<readonly unknown[]>),
+    ask(() => transaction.objectStore('rows').getAllKeys()),
+    ask(() => transaction.objectStore('undo').getAll()),
+    ask(() => transaction.objectStore('session').get('last')),
+    ask(() => meta.get('schema')),
+    ask(() => meta.get('leftOut')),
+    ask(() => meta.get('canary')),
   ]);
   if (typeof schema === 'number' && schema > schemaMark(seal)) {
     database.close();

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { Clock } from '../../base/clock.ts';
 import { DOCUMENT_NAMES } from '../document/schema.ts';
+import { inTransaction } from './inTransaction.ts';
 import type { Database } from './openDatabase.ts';
 import { OPEN_SEAL, type Seal } from './seal.ts';
 
@@ -23,6 +24,7 @@ export async function mergeRows(
     async (lock) => {
       if (lock === null) return false;
       const reading = database.transaction('rows');
+      inTransaction(reading.done);
       const [rows, keys] = await Promise.all([reading.store.getAll(), reading.store.getAllKeys()]);
       if (rows.length <= MERGE_ABOVE) return false;
       const bytes = await Promise.all(rows.map((row) => seal.bytesOf(row)));
@@ -40,8 +42,8 @@ export async function mergeRows(
         await transaction.done.catch(() => undefined);
         return false;
       }
-      for (const key of keys) void transaction.store.delete(key);
-      for (const row of merged) void transaction.store.add(row);
+      for (const key of keys) inTransaction(transaction.store.delete(key));
+      for (const row of merged) inTransaction(transaction.store.add(row));
       await transaction.done;
       return true;
     },

@@ -4,6 +4,7 @@ import { stateOf } from '../document/documentState.ts';
 import { DOCUMENT_NAMES } from '../document/schema.ts';
 import type { SavedSession } from '../session.ts';
 import type { Workspace } from '../workspace.ts';
+import { inTransaction } from './inTransaction.ts';
 import { sessionRecord } from './loadWorkspace.ts';
 import { openDatabase } from './openDatabase.ts';
 import type { LockFacts } from './passphrase.ts';
@@ -49,13 +50,13 @@ export async function writeMovedBoard(board: BoardToMove): Promise<void> {
       durability: 'strict',
     });
     const meta = transaction.objectStore('meta');
-    for (const row of rows) void transaction.objectStore('rows').add(row);
-    for (const step of steps) void transaction.objectStore('undo').put(step);
-    void transaction.objectStore('session').put(session, 'last');
-    void meta.put(schemaMark(seal), 'schema');
-    void meta.put(crypto.randomUUID(), 'canary');
-    void meta.put(board.from, 'movedFrom');
-    if (board.lock !== null) void meta.put(board.lock, 'lock');
+    for (const row of rows) inTransaction(transaction.objectStore('rows').add(row));
+    for (const step of steps) inTransaction(transaction.objectStore('undo').put(step));
+    inTransaction(transaction.objectStore('session').put(session, 'last'));
+    inTransaction(meta.put(schemaMark(seal), 'schema'));
+    inTransaction(meta.put(crypto.randomUUID(), 'canary'));
+    inTransaction(meta.put(board.from, 'movedFrom'));
+    if (board.lock !== null) inTransaction(meta.put(board.lock, 'lock'));
     await transaction.done;
     const stored = await database.getAll('rows');
     const read = await Promise.all(stored.map((row) => seal.bytesOf(row)));

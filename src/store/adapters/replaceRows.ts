@@ -1,6 +1,7 @@
 import type { Clock } from '../../base/clock.ts';
 import type { DocumentsState } from '../document/documentState.ts';
 import { DOCUMENT_NAMES } from '../document/schema.ts';
+import { inTransaction } from './inTransaction.ts';
 import { openDatabase } from './openDatabase.ts';
 import { OPEN_SEAL, type Seal } from './seal.ts';
 import { schemaMark } from './storedRow.ts';
@@ -18,12 +19,12 @@ export async function replaceRows(
   const transaction = database.transaction(['rows', 'undo', 'meta'], 'readwrite', {
     durability: 'strict',
   });
-  void transaction.objectStore('rows').clear();
+  inTransaction(transaction.objectStore('rows').clear());
   // Steps of another state would take back what is not there.
-  void transaction.objectStore('undo').clear();
-  void transaction.objectStore('meta').put(crypto.randomUUID(), 'canary');
-  void transaction.objectStore('meta').put(schemaMark(seal), 'schema');
-  for (const row of rows) void transaction.objectStore('rows').add(row);
+  inTransaction(transaction.objectStore('undo').clear());
+  inTransaction(transaction.objectStore('meta').put(crypto.randomUUID(), 'canary'));
+  inTransaction(transaction.objectStore('meta').put(schemaMark(seal), 'schema'));
+  for (const row of rows) inTransaction(transaction.objectStore('rows').add(row));
   await transaction.done;
   database.close();
 }

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Snapshot } from '../backups.ts';
+import { inTransaction } from './inTransaction.ts';
 
 /**
  * Snapshots live in a database of their own: whatever happens to the one that is worked in does not
@@ -38,6 +39,7 @@ export function openSnapshots(name = SNAPSHOT_DATABASE): Promise<SnapshotDatabas
 /** Newest first. */
 export async function listSnapshots(database: SnapshotDatabase): Promise<readonly Snapshot[]> {
   const transaction = database.transaction('facts');
+  inTransaction(transaction.done);
   const [facts, keys] = await Promise.all([
     transaction.store.getAll(),
     transaction.store.getAllKeys(),
@@ -56,10 +58,10 @@ export async function addSnapshot(
     durability: 'strict',
   });
   const id = await transaction.objectStore('facts').add(facts);
-  void transaction.objectStore('files').put(file, id);
+  inTransaction(transaction.objectStore('files').put(file, id));
   for (const old of tooMany(before, facts)) {
-    void transaction.objectStore('facts').delete(old);
-    void transaction.objectStore('files').delete(old);
+    inTransaction(transaction.objectStore('facts').delete(old));
+    inTransaction(transaction.objectStore('files').delete(old));
   }
   await transaction.done;
 }
