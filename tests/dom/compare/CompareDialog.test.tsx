@@ -1,5 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterAll, expect, test } from 'vitest';
+import { addNote } from '../../../src/store/commands/addNote.ts';
+import { sampleNote } from '../../support/sampleNote.ts';
 import { drawCompare } from './drawCompare.tsx';
 
 // The focus is given back a moment after the dialog has gone, which must not be after the page.
@@ -161,4 +163,33 @@ test('what is unknown of the applicant in question is said, and agrees with nobo
   expect(dialog.textContent).toContain('Unknown of Abara, Jo: Sponsorship');
   expect(screen.getByRole('region', { name: 'Alike as far as is known' })).toBeTruthy();
   expect(dialog.textContent).toContain('No look-alikes');
+});
+
+test('in blind mode nothing about notes is told of somebody without a band', async () => {
+  const drawn = drawCompare();
+  const { workspace, session, ids } = drawn;
+  const {
+    id: _id,
+    by: _by,
+    at: _at,
+    ...facts
+  } = sampleNote({
+    applicantId: ids[0]!,
+    rung: 2,
+    strength: 'concern',
+    saidAt: workspace.now(),
+  });
+  act(() => void workspace.run(addNote, facts));
+  const cellsOf = (fact: string) => {
+    const [head] = screen
+      .getAllByRole<HTMLTableCellElement>('rowheader')
+      .filter(({ textContent, scope }) => scope === 'row' && textContent?.includes(fact));
+    return [...(head?.closest('tr')?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent);
+  };
+  const dialog = await open(drawn);
+  expect(cellsOf('Notes')).toEqual(['1', '0']);
+  act(() => session.setState({ isBlind: true }));
+  expect(cellsOf('Notes')).toEqual(['hidden', 'hidden']);
+  expect(cellsOf('Net influence')).toEqual(['hidden', 'hidden']);
+  expect(within(dialog).queryByText(/Dr\./)).toBeNull();
 });
