@@ -140,31 +140,28 @@ async function start(root: Root): Promise<void> {
       // What is rehearsed needs no copies, and no file of a real board is opened over it.
       if (rehearsal !== null) return;
       const { browserLock } = await import('./store/adapters/browserLock.ts');
-      const boardLock = browserLock({
+      const { purgeHere } = await import('./store/adapters/purgeHere.ts');
+      const here = {
         place,
         workspace,
         store: saving,
         tab,
         clock,
-        isSet: seal.isLocked,
         isSaved: () => session.getState().saveState.kind === 'saved',
         session: () => savedPart(session.getState()),
         reload: () => window.location.reload(),
+      };
+      session.setState({
+        boardLock: browserLock({ ...here, isSet: seal.isLocked }),
+        purgeNote: (noteId, why) => purgeHere({ ...here, seal }, noteId, why),
       });
-      session.setState({ boardLock });
       if (registry !== null && entry !== null) {
         const { browserWorkspaces } = await import('./store/adapters/browserWorkspaces.ts');
         const workspaces = browserWorkspaces({
+          ...here,
           registry,
           entry,
-          place,
-          workspace,
-          store: saving,
           seal,
-          tab,
-          clock,
-          session: () => savedPart(session.getState()),
-          reload: () => window.location.reload(),
         });
         session.setState({ workspaces });
       }

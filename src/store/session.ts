@@ -40,6 +40,8 @@ export interface Session extends SavedSession {
   readonly lookAt: ((file: OpenedFile, fileName: string) => Promise<void>) | null;
   /** The board's passphrase; null until the page has had a moment, and in a rehearsal. */
   readonly boardLock: BoardLock | null;
+  /** Takes a note out of all that this browser stores; the page is loaded anew then. */
+  readonly purgeNote: ((noteId: string, why: string) => Promise<Result<null, string>>) | null;
   /** The workspaces of this browser; null until the page has had a moment, and in a rehearsal. */
   readonly workspaces: Workspaces | null;
   /** Takes the board out of this browser; the page has to be loaded anew then. An error says why not. */
@@ -288,6 +290,7 @@ export function createSession(workspace: Workspace, saved: Partial<SavedSession>
       lookAt: null,
       boardLock: null,
       workspaces: null,
+      purgeNote: null,
       clearBrowser: null,
       newVersion: null,
       isPanelOpen: false,

@@ -8,8 +8,11 @@ import { mergeRows } from '../../src/store/adapters/mergeRows.ts';
 import { writeMovedBoard } from '../../src/store/adapters/moveBoard.ts';
 import { openAsItIs, openDatabase } from '../../src/store/adapters/openDatabase.ts';
 import { newLock, openLock } from '../../src/store/adapters/passphrase.ts';
+import { purgeHere } from '../../src/store/adapters/purgeHere.ts';
 import { keySeal, OPEN_SEAL } from '../../src/store/adapters/seal.ts';
+import { addSnapshot, openSnapshots } from '../../src/store/adapters/snapshotDatabase.ts';
 import { type AddNoteArgs, addNote } from '../../src/store/commands/addNote.ts';
+import { editNote, factsOf } from '../../src/store/commands/editNote.ts';
 import { moveToBand } from '../../src/store/commands/moveToBand.ts';
 import { SCHEMA_VERSION } from '../../src/store/document/schema.ts';
 import { FIRST_SESSION } from '../../src/store/session.ts';
@@ -86,20 +89,22 @@ function board(loaded: ReadyWorkspace, found: Awaited<ReturnType<typeof findPlac
   });
   open.push(store);
   let reloads = 0;
-  const lock = browserLock({
+  const here = {
     place: found,
     workspace,
     store,
     tab,
     clock,
-    isSet: loaded.seal.isLocked,
     isSaved: () => isSaved,
     session: () => ({ ...FIRST_SESSION, userName: 'Marker Session' }),
     reload: () => {
       reloads += 1;
     },
-  });
-  return { workspace, store, lock, reloads: () => reloads };
+  };
+  const lock = browserLock({ ...here, isSet: loaded.seal.isLocked });
+  const purge = (noteId: string, why: string) =>
+    purgeHere({ ...here, seal: loaded.seal }, noteId, why);
+  return { workspace, store, lock, purge, reloads: () => reloads };
 }
 
 async function ready(key: CryptoKey | null = null) {
@@ -231,6 +236,7 @@ test('a move that was cut off after its end is ended by the next start', async (
   const to = await nextDatabase(place());
   await writeMovedBoard({
     workspace: first.workspace,
+    steps: [],
     session: FIRST_SESSION,
     tab: tab.id,
     from: base,
@@ -253,6 +259,7 @@ test('an edit while the board moves keeps it where it is', async () => {
   const to = await nextDatabase(place());
   const moving = writeMovedBoard({
     workspace: first.workspace,
+    steps: [],
     session: FIRST_SESSION,
     tab: tab.id,
     from: base,
@@ -282,6 +289,42 @@ test('a changed bit of a locked board is found, and so is a row of another key',
   await database.put('rows', row, rowKey);
   database.close();
   expect((await loadWorkspace(tab, () => undefined, found.database, key)).kind).toBe('damaged');
+});
+
+test('a purged note is in nothing that is stored, and the history says that one was purged', async () => {
+  const first = await decide();
+  first.workspace.run(addNote, { ...noteArgs(sampleId(1)), words: 'KEPTWORDS' });
+  const note = first.workspace.ledger().notesByApplicant.get(sampleId(0))![0]!;
+  const edited = first.workspace.run(editNote, {
+    noteId: note.id,
+    facts: { ...factsOf(note), words: 'MARKERWORDS, corrected' },
+  });
+  expect(edited.ok).toBe(true);
+  const snapshots = await openSnapshots(`${base}-snapshots`);
+  const facts = { at: 1, why: 'by hand', applicants: 1, placed: 0, notes: 1, size: 1 };
+  await addSnapshot(snapshots, facts, new TextEncoder().encode('MARKERWORDS'));
+  snapshots.close();
+  await first.store.settled();
+  expect(await first.purge(note.id, ' ')).toMatchObject({ ok: false });
+  expect(await everythingStored()).toContain('MARKERWORDS');
+  expect(await first.purge(note.id, 'the applicant asked for it')).toMatchObject({ ok: true });
+  const stored = await everythingStored();
+  expect(stored).not.toContain('MARKERWORDS');
+  expect(stored).toContain('KEPTWORDS');
+
+  const second = await ready();
+  const ledger = second.workspace.ledger();
+  expect(ledger.notesById.has(note.id)).toBe(false);
+  expect(ledger.versionsByNote.has(note.id)).toBe(false);
+  expect(ledger.notesByApplicant.get(sampleId(1))).toHaveLength(1);
+  expect(ledger.history.at(-1)).toMatchObject({
+    what: 'purgeNote',
+    on: [sampleId(0)],
+    why: 'the applicant asked for it',
+  });
+  // Only the step that put the other note there is left of the ledger's.
+  expect(second.workspace.undo().ok).toBe(true);
+  expect(second.workspace.ledger().notesById.size).toBe(0);
 });
 
 test('a build from before there was a lock takes it for a newer one and writes nothing', async () => {

@@ -110,6 +110,8 @@ function wordsOf(line: HistoryLine, hasLedger: boolean): string {
       return `note corrected${others}`;
     case 'retractNote':
       return 'note retracted';
+    case 'purgeNote':
+      return `note purged: ${line.why ?? ''}`;
     case 'decideNote':
       return `note ${line.to === 'open' ? 'to be decided again' : line.to}`;
     case 'recordTurnout':

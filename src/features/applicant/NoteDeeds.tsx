@@ -12,6 +12,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import styles from './NoteDeeds.module.css';
 import { NoteVersions } from './NoteVersions.tsx';
 import { draftKey, hasDraft, localTimeText } from './noteDraft.ts';
+import { PurgeNote } from './PurgeNote.tsx';
 import { ReasonForMove } from './ReasonForMove.tsx';
 import { ReceiptAnswer } from './ReceiptAnswer.tsx';
 
@@ -58,9 +59,12 @@ export function NoteDeeds({ note, onEdit }: NoteDeedsProps) {
 
   if (isRetracted(note)) {
     return (
-      <p className={styles.quiet}>
-        {`Retracted by ${note.retracted?.by}: ${note.retracted?.why}. It counts nothing.`}
-      </p>
+      <>
+        <p className={styles.quiet}>
+          {`Retracted by ${note.retracted?.by}: ${note.retracted?.why}. It counts nothing.`}
+        </p>
+        <PurgeNote note={note} />
+      </>
     );
   }
   const decide = (choice: NoteDecision['choice'] | null) =>
@@ -195,6 +199,7 @@ export function NoteDeeds({ note, onEdit }: NoteDeedsProps) {
           </div>
         </form>
       )}
+      <PurgeNote note={note} />
     </div>
   );
 }

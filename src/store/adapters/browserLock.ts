@@ -1,31 +1,13 @@
-import { deleteDB } from 'idb';
-import type { Clock } from '../../base/clock.ts';
-import { err, ok, type Result } from '../../base/result.ts';
+import { err, ok } from '../../base/result.ts';
 import type { BoardLock } from '../boardLock.ts';
-import type { SavedSession } from '../session.ts';
-import type { Workspace } from '../workspace.ts';
-import type { BrowserStore } from './browserStore.ts';
-import { nextDatabase, whileMoving } from './findPlace.ts';
 import { inTransaction } from './inTransaction.ts';
-import { writeMovedBoard } from './moveBoard.ts';
 import { openDatabase } from './openDatabase.ts';
 import { changeLock, isLock, type LockFacts, newLock, openLock } from './passphrase.ts';
-import type { Place } from './place.ts';
-import { scrub } from './scrub.ts';
+import { type RelocateParts, relocateBoard, UNSAVED } from './relocateBoard.ts';
 import { keySeal, OPEN_SEAL, type Seal } from './seal.ts';
-import { isOpenElsewhere, type TabIdentity } from './tabIdentity.ts';
 
-export interface BrowserLockParts {
-  readonly place: Place;
-  readonly workspace: Workspace;
-  readonly store: Pick<BrowserStore, 'close' | 'rest'>;
-  readonly tab: TabIdentity;
-  readonly clock: Clock;
+export interface BrowserLockParts extends RelocateParts {
   readonly isSet: boolean;
-  /** Whether every edit is saved; a board that holds others is not closed. */
-  readonly isSaved: () => boolean;
-  readonly session: () => SavedSession;
-  readonly reload: () => void;
 }
 
 const WRONG = 'This is not the passphrase of the board.';
@@ -43,38 +25,7 @@ export function browserLock(parts: BrowserLockParts): BoardLock {
     }
   }
 
-  /** Another tab would go on writing in the form that is given up. */
-  function move(seal: Seal, lock: LockFacts | null): Promise<Result<null, string>> {
-    return whileMoving(async () => {
-      if (await isOpenElsewhere(place.workspace)) {
-        return err('The board is open in another tab. Close the other tabs first.');
-      }
-      await store.rest();
-      if (!parts.isSaved()) return err(UNSAVED);
-      try {
-        await writeMovedBoard({
-          workspace: parts.workspace,
-          session: parts.session(),
-          tab: parts.tab.id,
-          from: place.database,
-          to: await nextDatabase(place),
-          seal,
-          lock,
-          clock: parts.clock,
-        });
-      } catch {
-        return err('This browser’s storage refused it. Nothing was changed.');
-      }
-      // From here on the new database is the board; one that lives would write the old one anew.
-      store.close();
-      await deleteDB(place.database);
-      // Snapshots of before are in the form of before.
-      await deleteDB(place.snapshots);
-      await scrub(place.database);
-      parts.reload();
-      return ok(null);
-    });
-  }
+  const move = (seal: Seal, lock: LockFacts | null) => relocateBoard(parts, { seal, lock });
 
   return {
     isSet: parts.isSet,
@@ -106,6 +57,3 @@ export function browserLock(parts: BrowserLockParts): BoardLock {
     },
   };
 }
-
-const UNSAVED =
-  'Edits are still only on screen, because this browser’s storage does not take them. Nothing was closed.';

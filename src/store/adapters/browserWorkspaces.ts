@@ -86,6 +86,7 @@ export function browserWorkspaces(parts: BrowserWorkspacesParts): Workspaces {
       try {
         await writeMovedBoard({
           workspace,
+          steps: workspace.undoEntries(),
           session: parts.session(),
           tab: parts.tab.id,
           from: '',

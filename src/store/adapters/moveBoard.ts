@@ -3,6 +3,7 @@ import type { Clock } from '../../base/clock.ts';
 import { stateOf } from '../document/documentState.ts';
 import { DOCUMENT_NAMES } from '../document/schema.ts';
 import type { SavedSession } from '../session.ts';
+import type { UndoEntry } from '../undoLog.ts';
 import type { Workspace } from '../workspace.ts';
 import { inTransaction } from './inTransaction.ts';
 import { sessionRecord } from './loadWorkspace.ts';
@@ -13,6 +14,8 @@ import { schemaMark } from './storedRow.ts';
 
 export interface BoardToMove {
   readonly workspace: Workspace;
+  /** What can be taken back there. */
+  readonly steps: readonly UndoEntry[];
   readonly session: SavedSession;
   readonly tab: string;
   readonly from: string;
@@ -40,9 +43,7 @@ export async function writeMovedBoard(board: BoardToMove): Promise<void> {
   const rows = await Promise.all(
     DOCUMENT_NAMES.map((name) => seal.row(name, state[name], clock.now())),
   );
-  const steps = await Promise.all(
-    workspace.undoEntries().map((entry) => seal.undo(entry, board.tab)),
-  );
+  const steps = await Promise.all(board.steps.map((entry) => seal.undo(entry, board.tab)));
   const session = await sessionRecord(board.session, seal);
   const database = await openDatabase(() => undefined, to);
   try {
