@@ -98,6 +98,20 @@ test('dialogs show no trace: keys, palette, comparison, why here, print', async 
   expect(shown).toEqual({ keys: [], palette: [], compare: [], why: [] });
 });
 
+test.each([
+  [/^The list/, 'Score'],
+  [/^Applicant sheets/, 'Written at the table'],
+])('paper shows no trace: %s', async (sheet, sign) => {
+  const { user, go } = drawWeek();
+  vi.spyOn(window, 'print').mockImplementation(() => undefined);
+  go('/list');
+  await user.click(await screen.findByRole('button', { name: 'Print…' }));
+  await user.click(await screen.findByRole('radio', { name: sheet }));
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  expect(await screen.findAllByText(sign)).not.toEqual([]);
+  expect(traces()).toEqual([]);
+});
+
 test('keys about back channels do nothing, and those of the board go on', async () => {
   const { parts, user, ada, workspace, go } = drawWeek();
   go('/triage');
