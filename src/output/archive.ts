@@ -19,6 +19,8 @@ export interface ArchivedDocuments {
   /** ISO 8601, UTC. */
   readonly createdAt: string;
   readonly createdBy: string;
+  /** Until when it is to be kept, and then deleted: ISO 8601, UTC. Older archives do not say. */
+  readonly keepUntil?: string;
   /** Version of the documents' shape. */
   readonly schema: number;
   /** By name, in base64. */

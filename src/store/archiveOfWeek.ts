@@ -1,3 +1,4 @@
+import type { Instant } from '../base/clock.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { nameOf } from '../domain/applicant.ts';
 import { trackTitle } from '../domain/board.ts';
@@ -14,10 +15,20 @@ import { readLedger } from './document/readLedger.ts';
 import { SCHEMA_VERSION, type WorkspaceDocuments } from './document/schema.ts';
 import type { Workspace } from './workspace.ts';
 
+/** Employment records are kept for one to two years or more (`product.md`, "Conduct"). */
+export const KEEP_YEARS = 2;
+
+function yearsAfter(now: Instant, years: number): string {
+  const date = new Date(now);
+  date.setUTCFullYear(date.getUTCFullYear() + years);
+  return date.toISOString();
+}
+
 /** The whole week as an archive: lists, rounds, notes and history to read, and the documents. */
 export function archiveOf(
   workspace: Workspace,
   createdBy: string,
+  keepYears = KEEP_YEARS,
 ): Promise<{ text: string; sha256: string }> {
   const board = workspace.board();
   // The whole record, whatever this view leaves out.
@@ -31,6 +42,7 @@ export function archiveOf(
     workspaceName: board.workspaceName,
     createdAt: new Date(workspace.now()).toISOString(),
     createdBy,
+    keepUntil: yearsAfter(workspace.now(), keepYears),
     schema: SCHEMA_VERSION,
     week: board.week.map(({ at, ...event }) => ({ ...event, at: new Date(at).toISOString() })),
     tracks: board.tracks.map((track) => {

@@ -1,4 +1,4 @@
-import { seededRandom } from '../base/clock.ts';
+import { type Instant, seededRandom } from '../base/clock.ts';
 import { ok, type Result } from '../base/result.ts';
 import type { Board, TrackCode } from '../domain/board.ts';
 import { type Differences, decidedDifferently } from '../domain/decidedDifferently.ts';
@@ -25,6 +25,8 @@ export interface Content {
 export interface OpenedFile {
   readonly facts: SoapFileFacts;
   readonly state: DocumentsState;
+  /** Until when its archive says that it is to be kept; null where nothing is said. */
+  readonly keepUntil: Instant | null;
   readonly there: Content;
   /** What the open workspace would be with the file taken in. */
   readonly merged: Content;
@@ -54,7 +56,7 @@ export async function openSoapFile(
   bytes: Uint8Array,
   workspace: Workspace,
 ): Promise<Result<OpenedFile, string>> {
-  const file = isArchive(bytes) ? await readAsSoapFile(bytes) : await readSoapFile(bytes);
+  const file = isArchive(bytes) ? await readAsSoapFile(bytes) : asKept(await readSoapFile(bytes));
   if (!file.ok) return file;
   const documents = documentsOf(file.value.parts);
   if (!documents.ok) return documents;
@@ -66,6 +68,7 @@ export async function openSoapFile(
   return ok({
     facts: file.value.facts,
     state,
+    keepUntil: file.value.keepUntil,
     there,
     merged,
     differences: decidedDifferently(here.board, there.board),
@@ -76,14 +79,24 @@ export async function openSoapFile(
 }
 
 /** An archive opens as a `.soap` file does. */
-async function readAsSoapFile(bytes: Uint8Array): Promise<Result<SoapFile, string>> {
+async function readAsSoapFile(bytes: Uint8Array): Promise<Result<KeptFile, string>> {
   const archive = await readArchive(bytes);
   if (!archive.ok) return archive;
-  const { workspaceName, createdAt, createdBy, schema } = archive.value.content;
+  const { workspaceName, createdAt, createdBy, schema, keepUntil } = archive.value.content;
+  const until = Date.parse(keepUntil ?? '');
   return ok({
     facts: { workspaceName, createdAt: Date.parse(createdAt), createdBy, schema },
     parts: documentsIn(archive.value),
+    keepUntil: Number.isNaN(until) ? null : until,
   });
+}
+
+interface KeptFile extends SoapFile {
+  readonly keepUntil: Instant | null;
+}
+
+function asKept(file: Result<SoapFile, string>): Result<KeptFile, string> {
+  return file.ok ? ok({ ...file.value, keepUntil: null }) : file;
 }
 
 /** Reads documents that nobody edits: the clock and chance of a workspace are never asked. */

@@ -4,12 +4,14 @@ import {
   archiveOf,
   type CheckedArchive,
   compareArchive,
+  KEEP_YEARS,
   openArchive,
 } from '../../store/archiveOfWeek.ts';
 import { useBoard, useHasLedger, useLedger, useSession, useStoreParts } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Callout } from '../../ui/Callout.tsx';
 import { Download, Upload } from '../../ui/icons.ts';
+import { NumberField } from '../../ui/NumberField.tsx';
 import { SectionLabel } from '../../ui/SectionLabel.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
 import { ClearBrowser } from './ClearBrowser.tsx';
@@ -35,13 +37,14 @@ export function ArchiveSection() {
   const [saved, setSaved] = useState<{ name: string; sha256: string } | null>(null);
   const [check, setCheck] = useState<Check | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const [keepYears, setKeepYears] = useState<number | null>(KEEP_YEARS);
   const input = useRef<HTMLInputElement>(null);
   const isVoid = check !== null && (check.of[0] !== board || check.of[1] !== ledger);
   const isGood = check !== null && check.fault === null && !isVoid;
 
   async function save(): Promise<void> {
     setBusy(true);
-    const { text, sha256 } = await archiveOf(workspace, userName);
+    const { text, sha256 } = await archiveOf(workspace, userName, keepYears ?? KEEP_YEARS);
     const name = `soap-archive-${easternStamp(workspace.now())}.json`;
     saveFile(name, text, 'application/json');
     setSaved({ name, sha256 });
@@ -69,9 +72,16 @@ export function ArchiveSection() {
         <li>
           <p>
             Save the archive: the whole week in one file, with every list, round and line of
-            history. These are employment records; keep it where your institution keeps those, one
-            to two years or more.
+            history. These are employment records; keep it where your institution keeps those. Until
+            when is written into it, and shown when it is opened.
           </p>
+          <NumberField
+            label="Keep for how many years"
+            value={keepYears}
+            min={1}
+            max={30}
+            onValueChange={setKeepYears}
+          />
           <Button icon={<Download />} busy={isBusy} onClick={() => void save()}>
             Save the archive
           </Button>

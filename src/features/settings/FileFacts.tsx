@@ -1,6 +1,6 @@
 import type { Board } from '../../domain/board.ts';
 import { trackTitle } from '../../domain/board.ts';
-import { useBoard, useHasLedger, useLedger } from '../../store/hooks.ts';
+import { useBoard, useHasLedger, useLedger, useStoreParts } from '../../store/hooks.ts';
 import type { Content, OpenedFile } from '../../store/openedFile.ts';
 import { Callout } from '../../ui/Callout.tsx';
 import styles from './BackupSection.module.css';
@@ -10,13 +10,19 @@ import { momentWords } from './momentWords.ts';
 export function FileFacts({ opened }: { readonly opened: OpenedFile }) {
   const here: Content = { board: useBoard(), ledger: useLedger() };
   const hasLedger = useHasLedger();
-  const { facts, there, merged, lockedTracks } = opened;
+  const { facts, there, merged, lockedTracks, keepUntil } = opened;
+  const { workspace } = useStoreParts();
   const locked = here.board.tracks.filter(({ code }) => lockedTracks.includes(code));
   return (
     <div className={styles.facts}>
       <p>
         {`“${facts.workspaceName}”, saved ${momentWords(facts.createdAt)} by ${facts.createdBy}: ${contentWords(there, hasLedger)}.`}
       </p>
+      {keepUntil !== null && (
+        <p>
+          {`This archive is to be kept until ${dayWords(keepUntil)}${keepUntil < workspace.now() ? '. That day has passed: delete it unless somebody needs it.' : ', and deleted then.'}`}
+        </p>
+      )}
       <p>{`On the board now: ${contentWords(here, hasLedger)}.`}</p>
       <p>{broughtWords(here, merged, hasLedger)}</p>
       {locked.length > 0 && (
@@ -26,6 +32,10 @@ export function FileFacts({ opened }: { readonly opened: OpenedFile }) {
       )}
     </div>
   );
+}
+
+function dayWords(at: number): string {
+  return new Date(at).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 function contentWords({ board, ledger }: Content, hasLedger: boolean): string {

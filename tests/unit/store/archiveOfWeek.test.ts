@@ -59,3 +59,11 @@ test('an archive is opened again as a board file is', async () => {
   expect(opened.value.there.board.placements).toEqual(workspace.board().placements);
   expect(opened.value.there.ledger.notesById).toEqual(workspace.ledger().notesById);
 });
+
+test('an archive says until when it is to be kept, and tells it when it is opened', async () => {
+  const workspace = await week();
+  const opened = await openSoapFile(await archived(workspace), workspace);
+  expect(opened.ok && new Date(opened.value.keepUntil ?? 0).toISOString()).toMatch(/^2029-03-16T/);
+  const { text } = await archiveOf(workspace, 'PD', 7);
+  expect(JSON.parse(text).content.keepUntil).toMatch(/^2034-03-16T/);
+});
