@@ -123,6 +123,8 @@ async function start(root: Root): Promise<void> {
     .then(async () => {
       const { watchWeek } = await import('./app/watchWeek.ts');
       watchWeek({ workspace, session, clockName: place.name });
+      const { watchBackups } = await import('./app/watchBackups.ts');
+      watchBackups({ workspace, session });
       const { watchIdle } = await import('./app/watchIdle.ts');
       watchIdle({ session });
     })

@@ -30,6 +30,10 @@ export interface BackupState {
   /** Newest first; null until they were looked up. */
   readonly snapshots: readonly Snapshot[] | null;
   readonly keptFile: KeptFile | null;
+  /** When all was last written outside the browser's own storage; null: never that we know. */
+  readonly backedUpAt: Instant | null;
+  /** Whether the browser has promised to keep what is stored; null: it was not asked yet. */
+  readonly isPromised: boolean | null;
 }
 
 /**
@@ -38,6 +42,8 @@ export interface BackupState {
  */
 export interface Backups {
   readonly state: StoreApi<BackupState>;
+  /** A backup file was downloaded: what is on the board now stands in it. */
+  noteBackup(): void;
   /** Takes a snapshot now. Rejects when it cannot be stored. */
   take(why: string): Promise<void>;
   /** The snapshot as a `.soap` file; null when it is gone. */

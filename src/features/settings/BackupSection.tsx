@@ -13,6 +13,7 @@ import { sealInWorker } from '../../workers/sealInWorker.ts';
 import styles from './BackupSection.module.css';
 import { KeptFileLine } from './KeptFileLine.tsx';
 import { MIN_PASSPHRASE } from './LockSection.tsx';
+import { momentWords } from './momentWords.ts';
 import { type FileToOpen, OpenFileDialog } from './OpenFileDialog.tsx';
 import screenStyles from './SettingsScreen.module.css';
 import { SnapshotTable } from './SnapshotTable.tsx';
@@ -28,7 +29,7 @@ interface BackupSectionProps {
 /** Copies of the workspace: as a file, as a file that is kept up to date, and of earlier moments. */
 export function BackupSection({ backups, isBoardLocked }: BackupSectionProps) {
   const { workspace, session } = useStoreParts();
-  const { keptFile } = useBackupState(backups);
+  const { keptFile, backedUpAt, isPromised } = useBackupState(backups);
   const [isLocked, setLocked] = useState(isBoardLocked);
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
@@ -46,6 +47,7 @@ export function BackupSection({ backups, isBoardLocked }: BackupSectionProps) {
       if (file === null) throw new Error('The file could not be locked.');
       const name = `${easternStamp(workspace.now())}${isLocked ? '-locked' : ''}.soap`;
       saveFile(`soap-board-${name}`, file as Uint8Array<ArrayBuffer>, FILE_TYPE);
+      backups.noteBackup();
       setPassphrase('');
       setAgain('');
     } catch (error) {
@@ -66,6 +68,14 @@ export function BackupSection({ backups, isBoardLocked }: BackupSectionProps) {
         “Saved on this device” means in this browser. A backup file outlives a browser that is
         cleared, and carries the board to another computer or person. It holds applicants’ data:
         keep it where applicants’ files may be kept.
+      </p>
+      <p>
+        {backedUpAt === null
+          ? 'No backup of this board has been made from here.'
+          : `Last backup: ${momentWords(backedUpAt)}.`}
+        {isPromised === false &&
+          ' This browser has not promised to keep what it stores: it may drop it when the disk is full, or when it is closed on a managed computer.'}
+        {isPromised === true && ' This browser has promised to keep what it stores.'}
       </p>
       <CheckboxField
         label="Lock the file with a passphrase"

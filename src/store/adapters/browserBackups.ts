@@ -50,7 +50,12 @@ type FilePicker = (options: {
 export function startBrowserBackups(parts: BrowserBackupsParts): Backups & { stop(): void } {
   const { workspace, clock, seal = OPEN_SEAL, place = REAL_PLACE } = parts;
   const elapsed = parts.elapsed ?? (() => performance.now());
-  const state = createStore<BackupState>()(() => ({ snapshots: null, keptFile: null }));
+  const state = createStore<BackupState>()(() => ({
+    snapshots: null,
+    keptFile: null,
+    backedUpAt: null,
+    isPromised: null,
+  }));
   const picker = (window as { showSaveFilePicker?: FilePicker }).showSaveFilePicker;
   let database: Promise<SnapshotDatabase> | null = null;
   let file: FileHandle | null = null;
@@ -85,7 +90,22 @@ export function startBrowserBackups(parts: BrowserBackupsParts): Backups & { sto
       const allowed = await handle.queryPermission({ mode: 'readwrite' });
       tellKept(allowed === 'granted' ? 'current' : 'asks');
     }
+    const at = await (await open()).get('kept', 'backedUpAt');
+    const isPromised = await navigator.storage?.persist?.();
+    state.setState({
+      ...(typeof at === 'number' ? { backedUpAt: at } : {}),
+      isPromised: isPromised ?? false,
+    });
     await refresh();
+  }
+
+  function noteBackup(): void {
+    const at = clock.now();
+    state.setState({ backedUpAt: at });
+    void open()
+      .then((opened) => opened.put('kept', at, 'backedUpAt'))
+      // Then the next start reminds a little early.
+      .catch(() => undefined);
   }
 
   async function refresh(): Promise<void> {
@@ -145,6 +165,7 @@ export function startBrowserBackups(parts: BrowserBackupsParts): Backups & { sto
       // The browser swaps the whole file in here: one that is half written never takes its place.
       await writable.close();
       tellKept('current', clock.now());
+      noteBackup();
     } catch {
       tellKept('failed');
     }
@@ -166,6 +187,7 @@ export function startBrowserBackups(parts: BrowserBackupsParts): Backups & { sto
 
   return {
     state,
+    noteBackup,
     take,
     async read(id) {
       const file = await (await open()).get('files', id);
