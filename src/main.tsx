@@ -8,6 +8,7 @@ import type { Clock } from './base/clock.ts';
 import { fetchGrid } from './features/pool/laterParts.ts';
 import { type BrowserStore, startBrowserStore } from './store/adapters/browserStore.ts';
 import { findPlace } from './store/adapters/findPlace.ts';
+import { findTabPlace, keepTabPlace } from './store/adapters/keptPlaces.ts';
 import { type Loaded, loadWorkspace } from './store/adapters/loadWorkspace.ts';
 import { MERGE_ABOVE, mergeRows } from './store/adapters/mergeRows.ts';
 import { openDatabase } from './store/adapters/openDatabase.ts';
@@ -21,8 +22,10 @@ import {
   type RegisteredWorkspace,
   type Registry,
 } from './store/adapters/workspaceRegistry.ts';
+import { onDraftChange, restoreDrafts } from './store/drafts.ts';
 import { keepTime, LOOK_EVERY_MS } from './store/keepTime.ts';
 import { createSession, FIRST_SESSION, savedPart, tell } from './store/session.ts';
+import { restoreTabPlace, tabPlaceOf } from './store/tabPlace.ts';
 import { createWorkspace } from './store/workspace.ts';
 import { loadLiftedParts } from './ui/liftedParts.ts';
 
@@ -90,10 +93,17 @@ async function start(root: Root): Promise<void> {
   const saving = store;
   const { retryNow, saveSession } = saving;
   joinOtherTabs(store, place.workspace);
-  warnBeforeLeaving(session);
+  const places = { databaseName: place.database, tab, seal, clock };
+  const was = await findTabPlace(database, places).catch(() => null);
+  if (was?.isOwn) restoreTabPlace(session, was.place);
+  else if (was !== null) restoreDrafts(was.place.drafts);
+  const tabPlace = keepTabPlace(places, () => tabPlaceOf(session.getState()));
+  onDraftChange(tabPlace.touch);
+  warnBeforeLeaving(session, tabPlace.isKept);
   session.subscribe((now, before) => {
     if (now.userName !== before.userName) workspace.setUser(now.userName);
     saveSession(savedPart(now));
+    tabPlace.touch();
   });
   keepTime({ workspace, session }, rehearsal === null ? LOOK_EVERY_MS : REHEARSAL_LOOK_MS);
   if (unreadable.length > 0) {
@@ -146,11 +156,18 @@ async function start(root: Root): Promise<void> {
       const here = {
         place,
         workspace,
-        store: saving,
+        store: {
+          close: saving.close,
+          async rest() {
+            await tabPlace.flush();
+            await saving.rest();
+          },
+        },
         tab,
         clock,
         isSaved: () => session.getState().saveState.kind === 'saved',
         session: () => savedPart(session.getState()),
+        tabPlace: () => tabPlaceOf(session.getState()),
         reload: () => window.location.reload(),
       };
       session.setState({

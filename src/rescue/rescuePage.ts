@@ -1,5 +1,10 @@
 import './rescue.css';
 import { forgetFiles } from '../offline/fileCaches.ts';
+import { OPEN_SEAL, type Seal } from '../store/adapters/seal.ts';
+import {
+  REGISTRY_DATABASE,
+  type RegisteredWorkspace,
+} from '../store/adapters/workspaceRegistry.ts';
 import { boardSection, type Say } from './boardSection.ts';
 import { button, element } from './element.ts';
 import { lockedSection } from './lockedSection.ts';
@@ -11,6 +16,7 @@ import { checkBoard, lockOf } from './storedBoard.ts';
  * Lists, checks and downloads what this browser keeps, for the day on which the board itself does not
  * open. It is built apart from the app, shares no file with it, and only reads.
  */
+const seals: Seal[] = [OPEN_SEAL];
 const page = document.getElementById('rescue')!;
 const boards = element('div', {}, element('p', {}, 'Reading what is stored…'));
 const said = element('p', { role: 'status', className: 'said' });
@@ -65,7 +71,8 @@ show().catch((error: unknown) => {
 
 async function show(): Promise<void> {
   const names = await databaseNames();
-  const sections = await Promise.all(names.map((name) => sectionOf(name)));
+  const listed = await listedNames(names);
+  const sections = await Promise.all(names.map((name) => sectionOf(name, listed)));
   const found = sections.filter((section) => section !== null);
   boards.replaceChildren(
     ...(found.length > 0
@@ -78,18 +85,40 @@ async function show(): Promise<void> {
   );
 }
 
-async function sectionOf(name: string): Promise<HTMLElement | null> {
+/** What the browser's own list calls its workspaces, by the name of the first database of each. */
+async function listedNames(names: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (!names.includes(REGISTRY_DATABASE)) return new Map();
+  const stores = await readDatabase(REGISTRY_DATABASE).catch(() => null);
+  const entries = stores?.get('workspaces') ?? [];
+  return new Map(
+    entries.map(({ value }) => {
+      const { database, name } = (value ?? {}) as Partial<RegisteredWorkspace>;
+      return [String(database), String(name ?? '')];
+    }),
+  );
+}
+
+async function sectionOf(
+  name: string,
+  listed: ReadonlyMap<string, string>,
+): Promise<HTMLElement | null> {
   try {
     const stores = await readDatabase(name);
     if (stores === null) return null;
     if (stores.has('rows')) {
       const lock = lockOf(stores);
+      // A board that was locked has moved to a database with a number at its end.
+      const listedAs = listed.get(name.replace(/-\d+$/, '')) ?? '';
       return lock === null
         ? boardSection(await checkBoard(name, stores), say)
-        : lockedSection({ database: name, stores, lock }, say);
+        : lockedSection(
+            { database: name, stores, lock, listedAs },
+            (seal) => seals.push(seal),
+            say,
+          );
     }
     const hasFiles = (stores.get('facts')?.length ?? 0) > 0;
-    return hasFiles ? snapshotSection(stores, 'Snapshots', say) : null;
+    return hasFiles ? snapshotSection(stores, seals, say) : null;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return problem(`${name} cannot be read. The browser said: ${reason}`);

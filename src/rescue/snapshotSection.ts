@@ -1,12 +1,21 @@
 import { readSoapFile } from '../output/soapFile.ts';
+import type { Seal } from '../store/adapters/seal.ts';
 import type { Snapshot } from '../store/backups.ts';
 import { saveFile } from '../ui/saveFile.ts';
 import { momentOf, type Say } from './boardSection.ts';
 import { button, element } from './element.ts';
 import type { StoredStores } from './readDatabase.ts';
 
-/** Copies of earlier moments: they live apart and often outlive what happened to the board. */
-export function snapshotSection(stores: StoredStores, title: string, say: Say): HTMLElement {
+/**
+ * Copies of earlier moments: they live apart and often outlive what happened to the board. `seals`:
+ * with the key of each board that was opened on this page.
+ */
+export function snapshotSection(
+  stores: StoredStores,
+  seals: readonly Seal[],
+  say: Say,
+): HTMLElement {
+  const title = 'Snapshots';
   const files = new Map(stores.get('files')?.map(({ key, value }) => [key, value]));
   const rows = (stores.get('facts') ?? []).toReversed().map(({ key, value }) => {
     const facts = (value ?? {}) as Partial<Snapshot>;
@@ -20,7 +29,7 @@ export function snapshotSection(stores: StoredStores, title: string, say: Say): 
       element(
         'td',
         {},
-        button(`Download ${taken}`, false, () => download(files.get(key), Number(key), say)),
+        button(`Download ${taken}`, false, () => download(files.get(key), Number(key), seals, say)),
       ),
     );
   });
@@ -33,14 +42,21 @@ export function snapshotSection(stores: StoredStores, title: string, say: Say): 
   );
 }
 
-async function download(file: unknown, id: number, say: Say): Promise<void> {
-  if (!(file instanceof Uint8Array)) {
-    say('This copy cannot be read. Take another one.');
+async function download(
+  file: unknown,
+  id: number,
+  seals: readonly Seal[],
+  say: Say,
+): Promise<void> {
+  const name = `soap-board-snapshot-${id}.soap`;
+  for (const seal of file instanceof Uint8Array ? seals : []) {
+    const bytes = await seal.open(file as Uint8Array).catch(() => null);
+    if (bytes === null || !(await readSoapFile(bytes)).ok) continue;
+    saveFile(name, bytes, 'application/x-soap-board');
+    say(`${name} passed its check.`);
     return;
   }
-  const bytes = new Uint8Array(file);
-  const checked = await readSoapFile(bytes);
-  const name = `soap-board-snapshot-${id}.soap`;
-  saveFile(name, bytes, 'application/x-soap-board');
-  say(checked.ok ? `${name} passed its check.` : `${name} was saved. ${checked.error}`);
+  say(
+    'This copy cannot be read. Where its board is locked, open the board with its passphrase first; else take another copy.',
+  );
 }

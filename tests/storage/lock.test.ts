@@ -15,7 +15,8 @@ import { type AddNoteArgs, addNote } from '../../src/store/commands/addNote.ts';
 import { editNote, factsOf } from '../../src/store/commands/editNote.ts';
 import { moveToBand } from '../../src/store/commands/moveToBand.ts';
 import { SCHEMA_VERSION } from '../../src/store/document/schema.ts';
-import { FIRST_SESSION } from '../../src/store/session.ts';
+import { createSession, FIRST_SESSION } from '../../src/store/session.ts';
+import { tabPlaceOf } from '../../src/store/tabPlace.ts';
 import { createWorkspace } from '../../src/store/workspace.ts';
 import { importInto, sampleId, samplePool, TRACK } from '../support/sampleWorkspace.ts';
 
@@ -97,6 +98,7 @@ function board(loaded: ReadyWorkspace, found: Awaited<ReturnType<typeof findPlac
     clock,
     isSaved: () => isSaved,
     session: () => ({ ...FIRST_SESSION, userName: 'Marker Session' }),
+    tabPlace: () => tabPlaceOf(createSession(workspace, {}).getState()),
     reload: () => {
       reloads += 1;
     },
@@ -239,6 +241,7 @@ test('a move that was cut off after its end is ended by the next start', async (
     steps: [],
     session: FIRST_SESSION,
     tab: tab.id,
+    place: null,
     from: base,
     to,
     seal: keySeal(key),
@@ -262,6 +265,7 @@ test('an edit while the board moves keeps it where it is', async () => {
     steps: [],
     session: FIRST_SESSION,
     tab: tab.id,
+    place: null,
     from: base,
     to,
     seal: keySeal(key),

@@ -1,5 +1,6 @@
 import type { AamcId } from '../../domain/applicant.ts';
 import type { Channel } from '../../domain/note.ts';
+import { draftsOf, draftUnder, forgetDraftUnder, keepDraftUnder } from '../../store/drafts.ts';
 
 /** A question that is being written. */
 export interface AskDraft {
@@ -12,18 +13,18 @@ export interface AskDraft {
   readonly written: string | null;
 }
 
-/** In memory, one for each applicant: a panel that closes by accident loses nothing. */
-const drafts = new Map<AamcId, AskDraft>();
+const PREFIX = 'question ';
 
+/** One for each applicant: a panel that closes by accident loses nothing. */
 export function askDraft(applicantId: AamcId): AskDraft | undefined {
-  return drafts.get(applicantId);
+  return draftUnder(PREFIX + applicantId);
 }
 
 export function keepAskDraft(applicantId: AamcId, draft: AskDraft | null): void {
-  if (draft === null) drafts.delete(applicantId);
-  else drafts.set(applicantId, draft);
+  if (draft === null) forgetDraftUnder(PREFIX + applicantId);
+  else keepDraftUnder(PREFIX + applicantId, draft);
 }
 
 export function hasAnyAskDraft(): boolean {
-  return [...drafts.values()].some(({ names, written }) => names !== '' || written !== null);
+  return draftsOf<AskDraft>(PREFIX).some(({ names, written }) => names !== '' || written !== null);
 }

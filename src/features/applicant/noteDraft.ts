@@ -3,6 +3,13 @@ import type { AamcId } from '../../domain/applicant.ts';
 import type { Inquiry } from '../../domain/inquiry.ts';
 import type { Note } from '../../domain/note.ts';
 import type { AddNoteArgs } from '../../store/commands/addNote.ts';
+import {
+  draftsOf,
+  draftUnder,
+  forgetDraftUnder,
+  keepDraftUnder,
+  NOTE_DRAFT,
+} from '../../store/drafts.ts';
 
 /** A note that is being written; the time is text until it is a time. */
 export interface NoteDraft {
@@ -11,13 +18,7 @@ export interface NoteDraft {
   readonly saidAtText: string;
 }
 
-/**
- * Drafts live in memory, one for each new note, correction and answer: a panel that closes by
- * accident loses nothing, and words that nobody saved are never written to the disk.
- */
-const drafts = new Map<string, NoteDraft>();
-
-/** What a form is about: a new note, the correction of a note as it stands now, or an answer. */
+/** What a form is about, each with a draft of its own: a new note, the correction of a note as it stands now, or an answer. */
 export interface DraftSubject {
   readonly applicantId: AamcId;
   readonly corrected: Note | null;
@@ -32,7 +33,12 @@ export function draftKey({ applicantId, corrected, answers }: DraftSubject): str
 
 /** The draft as it was left, else a new one. */
 export function draftOf(subject: DraftSubject, now: Instant): NoteDraft {
-  return drafts.get(draftKey(subject)) ?? firstDraft(subject, now);
+  const first = firstDraft(subject, now);
+  const kept = draftUnder<NoteDraft>(NOTE_DRAFT + draftKey(subject));
+  if (kept === undefined) return first;
+  // One that an older build kept lacks what has been added since.
+  const { note, saidAtText } = newDraft(subject.applicantId, now);
+  return { saidAtText: kept.saidAtText ?? saidAtText, note: { ...note, ...kept.note } };
 }
 
 function firstDraft({ applicantId, corrected, answers }: DraftSubject, now: Instant): NoteDraft {
@@ -96,20 +102,22 @@ function draftOfNote(note: Note): NoteDraft {
 }
 
 export function hasDraft(key: string): boolean {
-  return drafts.has(key);
+  return draftUnder(NOTE_DRAFT + key) !== undefined;
 }
 
 /** Whether words were typed somewhere that nobody has saved. */
 export function hasAnyDraft(): boolean {
-  return [...drafts.values()].some(({ note }) => note.words !== '' || note.contactName !== '');
+  return draftsOf<NoteDraft>(NOTE_DRAFT).some(
+    ({ note }) => note.words !== '' || note.contactName !== '',
+  );
 }
 
 export function keepDraft(key: string, draft: NoteDraft): void {
-  drafts.set(key, draft);
+  keepDraftUnder(NOTE_DRAFT + key, draft);
 }
 
 export function forgetDraft(key: string): void {
-  drafts.delete(key);
+  forgetDraftUnder(NOTE_DRAFT + key);
 }
 
 /** `2027-03-17T10:42`: an instant as a `datetime-local` field takes it. */

@@ -1,4 +1,5 @@
 import type { AamcId } from '../../domain/applicant.ts';
+import { draftUnder, forgetDraftUnder, keepDraftUnder } from '../../store/drafts.ts';
 import type { CaptureValues, WordsValues } from './captureValues.ts';
 
 /** A message that is being captured: its text, and what was put right by hand. */
@@ -22,20 +23,19 @@ export const BLANK_DRAFT: CaptureDraft = {
   noneOf: [],
 };
 
-/**
- * The draft lives in memory: a dialog that closes by accident loses nothing, and words that nobody
- * saved are never written to the disk.
- */
-let draft = BLANK_DRAFT;
+const KEY = 'message';
 
+/** As it was left: a dialog that closes by accident loses nothing. */
 export function captureDraft(): CaptureDraft {
-  return draft;
+  // One that an older build kept lacks what has been added since.
+  return { ...BLANK_DRAFT, ...draftUnder<CaptureDraft>(KEY) };
 }
 
 export function keepCaptureDraft(next: CaptureDraft): void {
-  draft = next;
+  if (next.text === '') forgetDraftUnder(KEY);
+  else keepDraftUnder(KEY, next);
 }
 
 export function hasCaptureDraft(): boolean {
-  return draft.text.trim() !== '';
+  return captureDraft().text.trim() !== '';
 }

@@ -89,6 +89,7 @@ export function browserWorkspaces(parts: BrowserWorkspacesParts): Workspaces {
           steps: workspace.undoEntries(),
           session: parts.session(),
           tab: parts.tab.id,
+          place: null,
           from: '',
           to: made.database,
           seal: parts.seal,

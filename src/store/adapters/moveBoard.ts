@@ -3,9 +3,11 @@ import type { Clock } from '../../base/clock.ts';
 import { stateOf } from '../document/documentState.ts';
 import { DOCUMENT_NAMES } from '../document/schema.ts';
 import type { SavedSession } from '../session.ts';
+import type { TabPlace } from '../tabPlace.ts';
 import type { UndoEntry } from '../undoLog.ts';
 import type { Workspace } from '../workspace.ts';
 import { inTransaction } from './inTransaction.ts';
+import { keyOf, placeRecord } from './keptPlaces.ts';
 import { sessionRecord } from './loadWorkspace.ts';
 import { openDatabase } from './openDatabase.ts';
 import type { LockFacts } from './passphrase.ts';
@@ -18,6 +20,8 @@ export interface BoardToMove {
   readonly steps: readonly UndoEntry[];
   readonly session: SavedSession;
   readonly tab: string;
+  /** Where the person of this tab is; null where another tab will open the board. */
+  readonly place: TabPlace | null;
   readonly from: string;
   readonly to: string;
   readonly seal: Seal;
@@ -45,6 +49,7 @@ export async function writeMovedBoard(board: BoardToMove): Promise<void> {
   );
   const steps = await Promise.all(board.steps.map((entry) => seal.undo(entry, board.tab)));
   const session = await sessionRecord(board.session, seal);
+  const place = board.place && (await placeRecord(board.place, seal, clock.now()));
   const database = await openDatabase(() => undefined, to);
   try {
     const transaction = database.transaction(['rows', 'undo', 'meta', 'session'], 'readwrite', {
@@ -54,6 +59,9 @@ export async function writeMovedBoard(board: BoardToMove): Promise<void> {
     for (const row of rows) inTransaction(transaction.objectStore('rows').add(row));
     for (const step of steps) inTransaction(transaction.objectStore('undo').put(step));
     inTransaction(transaction.objectStore('session').put(session, 'last'));
+    if (place !== null) {
+      inTransaction(transaction.objectStore('session').put(place, keyOf(board.tab)));
+    }
     inTransaction(meta.put(schemaMark(seal), 'schema'));
     inTransaction(meta.put(crypto.randomUUID(), 'canary'));
     inTransaction(meta.put(board.from, 'movedFrom'));

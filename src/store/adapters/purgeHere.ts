@@ -1,6 +1,7 @@
 import { err, type Result } from '../../base/result.ts';
 import { purgeNote } from '../commands/purgeNote.ts';
 import { mapOf } from '../document/schema.ts';
+import { forgetDraftsUnder, NOTE_DRAFT } from '../drafts.ts';
 import { readMeta } from './inTransaction.ts';
 import { openDatabase } from './openDatabase.ts';
 import { isLock } from './passphrase.ts';
@@ -32,7 +33,12 @@ export async function purgeHere(
   return relocateBoard(parts, {
     seal,
     lock: isLock(lock) ? lock : null,
-    change: () => workspace.run(purgeNote, { noteId, why, versionKeys }),
+    change: () => {
+      const purged = workspace.run(purgeNote, { noteId, why, versionKeys });
+      // A correction that was being written begins with its words.
+      if (purged.ok) forgetDraftsUnder(`${NOTE_DRAFT}${noteId} `);
+      return purged;
+    },
     // A step that touched the note holds its words.
     keeps: ({ changes }) => !changes.some(({ key }) => key === noteId || versionKeys.includes(key)),
   });

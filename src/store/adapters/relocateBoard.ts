@@ -2,6 +2,7 @@ import { deleteDB } from 'idb';
 import type { Clock } from '../../base/clock.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { SavedSession } from '../session.ts';
+import type { TabPlace } from '../tabPlace.ts';
 import type { UndoEntry } from '../undoLog.ts';
 import type { Workspace } from '../workspace.ts';
 import type { BrowserStore } from './browserStore.ts';
@@ -22,6 +23,7 @@ export interface RelocateParts {
   /** Whether every edit is saved; a board that holds others is not closed. */
   readonly isSaved: () => boolean;
   readonly session: () => SavedSession;
+  readonly tabPlace: () => TabPlace;
   readonly reload: () => void;
 }
 
@@ -61,6 +63,7 @@ export function relocateBoard(
         steps: workspace.undoEntries().filter(keeps),
         session: parts.session(),
         tab: parts.tab.id,
+        place: parts.tabPlace(),
         from: place.database,
         to: await nextDatabase(place),
         seal,
