@@ -19,3 +19,11 @@ export function seededRandom(seed: number): Random {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
 }
+
+/**
+ * Now, or just after the latest of those that are there already: what is added to them counts after
+ * them, also where a clock was set wrong before or is now.
+ */
+export function nowAfter(now: Instant, earlier: readonly { readonly at: Instant }[]): Instant {
+  return earlier.reduce((latest, { at }) => Math.max(latest, at + 1), now);
+}

@@ -1,3 +1,4 @@
+import { nowAfter } from '../../base/clock.ts';
 import { isSameJson } from '../../base/json.ts';
 import { err, ok } from '../../base/result.ts';
 import type { Ledger } from '../../domain/ledger.ts';
@@ -53,7 +54,11 @@ export const editNote: Command<EditNoteArgs> = {
         ...(before.version === undefined
           ? [versionEdit(before.id, 'first', { ...factsOf(before), by: before.by, at: before.at })]
           : []),
-        versionEdit(before.id, version, { ...after, by: user, at: now }),
+        versionEdit(before.id, version, {
+          ...after,
+          by: user,
+          at: nowAfter(now, ledger.versionsByNote.get(before.id) ?? [before]),
+        }),
         noteEdit({ ...after, ...recordOf(before), version }),
       ]),
       line: { what: 'editNote', on: ids, count: ids.length, to: noteId },

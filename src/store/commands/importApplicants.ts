@@ -1,3 +1,4 @@
+import { nowAfter } from '../../base/clock.ts';
 import { err, ok } from '../../base/result.ts';
 import type { AamcId } from '../../domain/applicant.ts';
 import type { ImportedFile, ImportRecord } from '../../domain/board.ts';
@@ -54,7 +55,8 @@ export const importApplicants: Command<ImportApplicantsArgs> = {
     }
     const record: ImportRecord = {
       id,
-      at: now,
+      // The facts of the file that was imported last are the ones that count.
+      at: nowAfter(now, board.imports),
       by: user,
       files: args.files,
       added: args.added,

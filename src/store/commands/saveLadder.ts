@@ -1,3 +1,4 @@
+import { nowAfter } from '../../base/clock.ts';
 import { isSameJson } from '../../base/json.ts';
 import { err, ok } from '../../base/result.ts';
 import { type Ladder, PRESET_LADDER } from '../../domain/ladder.ts';
@@ -31,7 +32,11 @@ export const saveLadder: Command<SaveLadderArgs> = {
             {
               map: 'ladders',
               key: id,
-              value: { ladder, by: user, at: now } as unknown as Edit['value'],
+              value: {
+                ladder,
+                by: user,
+                at: nowAfter(now, board.ladderVersions),
+              } as unknown as Edit['value'],
             },
           ],
       line: { what: 'saveLadder', on: [], count: 0, to: id },

@@ -18,6 +18,20 @@ test('a clock that is a day ahead is told by a board that nobody touched for a d
   );
 });
 
+test('a clock that is two hours behind is told as soon as something was saved by a right one', () => {
+  expect(doubt(edt(17, 12), edt(17, 14))).toMatch(
+    /^This clock says Wed, Mar 17, 12:00 ET, but something was saved at Wed, Mar 17, 14:00 ET/,
+  );
+  // Set right again, there is nothing left to say.
+  expect(doubt(edt(17, 14, 1), edt(17, 14))).toBeNull();
+});
+
+test('a clock that was ahead for an hour is told when it is set right, until that hour is over', () => {
+  const savedAhead = edt(18, 14);
+  expect(doubt(edt(17, 14), savedAhead)).toMatch(/or it was ahead then\.$/);
+  expect(doubt(edt(18, 14), savedAhead)).toBeNull();
+});
+
 test.each([
   ['an empty board', edt(16, 14), 0],
   ['the next morning', edt(17, 7), edt(16, 19)],

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { seededRandom } from '../../../../src/base/clock.ts';
 import { DEFAULT_TRACK } from '../../../../src/domain/board.ts';
 import { undoImport } from '../../../../src/store/commands/importApplicants.ts';
 import { setStar } from '../../../../src/store/commands/markApplicants.ts';
 import { moveToBand } from '../../../../src/store/commands/moveToBand.ts';
+import { createDocuments } from '../../../../src/store/document/schema.ts';
+import { createWorkspace } from '../../../../src/store/workspace.ts';
 import {
   importInto,
   sampleApplicant,
@@ -11,6 +14,7 @@ import {
   sampleWorkspace,
   TRACK,
 } from '../../../support/sampleWorkspace.ts';
+import { CLOCKS, type ClockName } from '../../../support/wrongClocks.ts';
 
 const [a, b] = [0, 1].map(sampleId) as [string, string];
 const LATER = 'bbbbbbbbbbbbbbbb';
@@ -33,6 +37,28 @@ test('a later import adds and updates facts and touches no decision', () => {
   expect(board.placements).toEqual(before.placements);
   expect(board.stars.has(a)).toBe(true);
 });
+
+test.each(Object.keys(CLOCKS) as ClockName[])(
+  'the file that was imported last counts, by a clock that is %s',
+  (clock) => {
+    const workspace = createWorkspace({
+      documents: createDocuments(),
+      clock: CLOCKS[clock](),
+      random: seededRandom(1),
+      replica: 'one',
+      user: 'Person 1',
+    });
+    const scores = [230, 240, 250, 260];
+    for (const [index, step2ck] of scores.entries()) {
+      importInto(workspace, [sampleApplicant(a, { step2ck })], String(index).repeat(16));
+      expect(workspace.board().applicantsById.get(a)!.step2ck).toBe(step2ck);
+      for (let look = 0; look < 3; look += 1) workspace.now();
+    }
+    expect(workspace.board().imports.map(({ files }) => files[0]!.hash[0])).toEqual(
+      scores.map((_, index) => String(index)),
+    );
+  },
+);
 
 test('the same bytes twice are refused', () => {
   const workspace = sampleWorkspace(1);

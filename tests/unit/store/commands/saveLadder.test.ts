@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
+import { seededRandom } from '../../../../src/base/clock.ts';
 import { type Ladder, ladderAt, PRESET_LADDER } from '../../../../src/domain/ladder.ts';
 import { addNote } from '../../../../src/store/commands/addNote.ts';
 import { saveLadder, setRubric } from '../../../../src/store/commands/saveLadder.ts';
 import { readBoard } from '../../../../src/store/document/readBoard.ts';
+import { createDocuments } from '../../../../src/store/document/schema.ts';
 import {
   influenceOfApplicant,
   influenceUnder,
 } from '../../../../src/store/influenceOfApplicant.ts';
-import type { Workspace } from '../../../../src/store/workspace.ts';
+import { createWorkspace, type Workspace } from '../../../../src/store/workspace.ts';
 import { edt } from '../../../support/edt.ts';
 import { sampleNote } from '../../../support/sampleNote.ts';
 import { sampleId, sampleWorkspace } from '../../../support/sampleWorkspace.ts';
+import { CLOCKS, type ClockName } from '../../../support/wrongClocks.ts';
 
 const {
   id: _id,
@@ -40,6 +43,25 @@ test('a changed number weighs every note anew, and undo brings the weights back'
   workspace.undo();
   expect(netOf(workspace)).toBeCloseTo(0.7);
 });
+
+test.each(Object.keys(CLOCKS) as ClockName[])(
+  'the numbers that were saved last are in force, by a clock that is %s',
+  (clock) => {
+    const workspace = createWorkspace({
+      documents: createDocuments(),
+      clock: CLOCKS[clock](),
+      random: seededRandom(1),
+      replica: 'one',
+      user: 'Person 1',
+    });
+    for (const context of [0.1, 0.2, 0.3, 0.4]) {
+      const ladder = { ...PRESET_LADDER, strengths: { ...PRESET_LADDER.strengths, context } };
+      workspace.run(saveLadder, { ladder });
+      expect(workspace.board().ladderVersions.at(-1)!.ladder.strengths.context).toBe(context);
+      for (let look = 0; look < 3; look += 1) workspace.now();
+    }
+  },
+);
 
 test('a draft of the ladder, or a past version, weighs without being saved', () => {
   const workspace = sampleWorkspace(2);
