@@ -189,7 +189,10 @@ function places({ parts }: KeyTarget, navigate: (path: string) => void): readonl
     entry('density.comfortable', 'Comfortable rows', () =>
       session.setState({ density: 'comfortable' }),
     ),
-    entry('tour', 'Show the tour', showTourAgain),
+    entry('tour', 'Show the tour', () => {
+      navigate('/pool');
+      showTourAgain();
+    }),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { useSession } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './Tour.module.css';
 import { isTourSeen, markTourSeen, onTourMark } from './tourMark.ts';
@@ -50,7 +51,9 @@ const WIDTH = 300;
 export function Tour() {
   const isSeen = useSyncExternalStore(onTourMark, isTourSeen);
   const [at, setAt] = useState(0);
-  if (isSeen) return null;
+  const isAtPool = useSession(({ screen }) => screen === 'pool');
+  // Whoever went to work without it is not to have it over an applicant's name.
+  if (isSeen || (at === 0 && !isAtPool)) return null;
   return (
     <Step
       key={at}

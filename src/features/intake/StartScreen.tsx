@@ -22,8 +22,8 @@ export function StartScreen() {
           <FileText className={styles.icon} />
           <p className={styles.lead}>Drop the ERAS export here</p>
           <p className={styles.hint}>
-            CSV, several files at once if the export came in parts. Any columns, in any order; you
-            see what was read before anything is imported.
+            CSV or .xlsx, several files at once if the export came in parts. Any columns, in any
+            order; you see what was read before anything is imported.
           </p>
           <div className={styles.actions}>
             <FilePicker variant="primary">Choose files</FilePicker>
