@@ -137,6 +137,8 @@ async function start(root: Root): Promise<void> {
       watchBackups({ workspace, session });
       const { watchIdle } = await import('./app/watchIdle.ts');
       watchIdle({ session });
+      const { tellFaults } = await import('./app/tellFaults.ts');
+      tellFaults(session);
     })
     // The clock itself stands on every screen; only its reminders are missing.
     .catch(() => undefined)

@@ -94,13 +94,14 @@ async function dropUnused(): Promise<void> {
 
 async function answer(path: string, request: Request): Promise<Response> {
   const address = addressOf(path);
+  // A name below assets stands for its content, in whichever version: of an older page too that is open.
+  const found = path.startsWith('assets/') ? undefined : await inCurrent(address);
+  return found ?? (await caches.match(address)) ?? (await fetch(request));
+}
+
+async function inCurrent(address: string): Promise<Response | undefined> {
   const version = (await readVersion(CURRENT)) ?? own;
-  return (
-    (await (await caches.open(FILES_OF + version)).match(address)) ??
-    // Of an older page that is still open, or of the newest version where the one in use is damaged.
-    (await caches.match(address)) ??
-    (await fetch(request))
-  );
+  return (await caches.open(FILES_OF + version)).match(address);
 }
 
 /** The address below the scope, without what follows a question mark; null for what is not ours. */

@@ -29,7 +29,9 @@ export function snapshotSection(
       element(
         'td',
         {},
-        button(`Download ${taken}`, false, () => download(files.get(key), Number(key), seals, say)),
+        button(`Download ${taken}`, false, () =>
+          download({ file: files.get(key), id: Number(key), seals }, say),
+        ),
       ),
     );
   });
@@ -42,12 +44,13 @@ export function snapshotSection(
   );
 }
 
-async function download(
-  file: unknown,
-  id: number,
-  seals: readonly Seal[],
-  say: Say,
-): Promise<void> {
+interface StoredCopy {
+  readonly file: unknown;
+  readonly id: number;
+  readonly seals: readonly Seal[];
+}
+
+async function download({ file, id, seals }: StoredCopy, say: Say): Promise<void> {
   const name = `soap-board-snapshot-${id}.soap`;
   for (const seal of file instanceof Uint8Array ? seals : []) {
     const bytes = await seal.open(file as Uint8Array).catch(() => null);

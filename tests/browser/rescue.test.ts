@@ -127,6 +127,14 @@ test('a browser without a board says so and does not make one', async () => {
   expect(await app.page.evaluate(() => indexedDB.databases())).toEqual([]);
 });
 
+test('a fault that takes the whole page away leaves the way to the rescue page', async () => {
+  await app.open();
+  await app.page.getByRole('button', { name: 'Try the sample pool' }).waitFor();
+  // As React leaves it when the frame of the page itself throws.
+  await app.page.evaluate(() => document.getElementById('root')!.replaceChildren());
+  await app.page.getByRole('link', { name: 'open the rescue page' }).waitFor();
+});
+
 test('a board that starts shows no word of a failure', async () => {
   await app.open();
   await app.page.getByRole('button', { name: 'Try the sample pool' }).waitFor();

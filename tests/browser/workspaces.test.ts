@@ -53,11 +53,11 @@ test('two workspaces know nothing of each other, in one tab or in two', async ()
   await tab.getByRole('button', { name: 'Open SOAP board' }).click();
   await tab.getByRole('link', { name: 'SOAP board' }).waitFor();
   await other.go('Board');
-  expect(await other.idsIn('Top')).toEqual([first]);
+  await expect.poll(() => other.idsIn('Top')).toEqual([first]);
   await decide(other, '3');
   await page.reload();
   await app.go('Board');
-  expect(await app.idsIn('Usable')).toEqual([second]);
+  await expect.poll(() => app.idsIn('Usable')).toEqual([second]);
   expect(await app.idsIn('Backup')).toEqual([]);
   await context.close();
 });
