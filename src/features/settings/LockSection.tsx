@@ -30,7 +30,7 @@ export function LockSection({ boardLock }: { readonly boardLock: BoardLock }) {
 
   return (
     <section className={screenStyles.section} aria-labelledby="settings-lock">
-      <h2 id="settings-lock">Passphrase</h2>
+      <h2 id="settings-lock">Lock</h2>
       {boardLock.isSet ? (
         <p>
           What this browser stores of the board is encrypted. It asks for the passphrase when it is
