@@ -16,6 +16,13 @@ export async function startOffline(onNewVersion: (use: () => void) => void): Pro
   const registration = await serviceWorker.register(trustedWorkerUrl('./sw.js'), {
     updateViaCache: 'none',
   });
+  // A page that the new one does not take over at once hears of it here.
+  registration.addEventListener('updatefound', () => {
+    const worker = registration.installing;
+    worker?.addEventListener('statechange', () => {
+      if (worker.state === 'activated') void look();
+    });
+  });
   setInterval(() => void registration.update().catch(() => undefined), ASK_EVERY_MS);
   await look();
 
