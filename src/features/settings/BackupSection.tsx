@@ -8,12 +8,11 @@ import { Button } from '../../ui/Button.tsx';
 import { CheckboxField } from '../../ui/CheckboxField.tsx';
 import { Download, Upload } from '../../ui/icons.ts';
 import { saveFile } from '../../ui/saveFile.ts';
-import { TextField } from '../../ui/TextField.tsx';
 import { sealInWorker } from '../../workers/sealInWorker.ts';
 import styles from './BackupSection.module.css';
 import { KeptFileLine } from './KeptFileLine.tsx';
-import { MIN_PASSPHRASE } from './LockSection.tsx';
 import { momentWords } from './momentWords.ts';
+import { isUsable, NewPassphrase, NOT_TYPED } from './NewPassphrase.tsx';
 import { type FileToOpen, OpenFileDialog } from './OpenFileDialog.tsx';
 import screenStyles from './SettingsScreen.module.css';
 import { SnapshotTable } from './SnapshotTable.tsx';
@@ -31,25 +30,24 @@ export function BackupSection({ backups, isBoardLocked }: BackupSectionProps) {
   const { workspace, session } = useStoreParts();
   const { keptFile, backedUpAt, isPromised } = useBackupState(backups);
   const [isLocked, setLocked] = useState(isBoardLocked);
-  const [passphrase, setPassphrase] = useState('');
-  const [again, setAgain] = useState('');
+  const [typed, setTyped] = useState(NOT_TYPED);
   const [isBusy, setBusy] = useState(false);
   const [toOpen, setToOpen] = useState<FileToOpen | null>(null);
   const input = useRef<HTMLInputElement>(null);
-  const isTooShort = passphrase.length < MIN_PASSPHRASE;
-  const isUsable = !isLocked || (!isTooShort && passphrase === again);
+  const isReady = !isLocked || isUsable(typed);
 
   async function download(): Promise<void> {
     setBusy(true);
     try {
       const bytes = await soapFileOf(workspace, session.getState().userName);
-      const file = isLocked ? await sealInWorker({ kind: 'lock', bytes, passphrase }) : bytes;
+      const file = isLocked
+        ? await sealInWorker({ kind: 'lock', bytes, passphrase: typed.passphrase })
+        : bytes;
       if (file === null) throw new Error('The file could not be locked.');
       const name = `${easternStamp(workspace.now())}${isLocked ? '-locked' : ''}.soap`;
       saveFile(`soap-board-${name}`, file as Uint8Array<ArrayBuffer>, FILE_TYPE);
       backups.noteBackup();
-      setPassphrase('');
-      setAgain('');
+      setTyped(NOT_TYPED);
     } catch (error) {
       tell(
         session,
@@ -85,22 +83,7 @@ export function BackupSection({ backups, isBoardLocked }: BackupSectionProps) {
       />
       {isLocked && (
         <div className={styles.passphrases}>
-          <TextField
-            label="Passphrase"
-            type="password"
-            autoComplete="new-password"
-            value={passphrase}
-            hint={`At least ${MIN_PASSPHRASE} characters; four words are easy to keep in mind.`}
-            onChange={(event) => setPassphrase(event.currentTarget.value)}
-          />
-          <TextField
-            label="The same again"
-            type="password"
-            autoComplete="new-password"
-            value={again}
-            error={again !== '' && again !== passphrase ? 'This is not the same.' : null}
-            onChange={(event) => setAgain(event.currentTarget.value)}
-          />
+          <NewPassphrase label="Passphrase" typed={typed} onType={setTyped} />
         </div>
       )}
       <div className={styles.actions}>
@@ -108,7 +91,7 @@ export function BackupSection({ backups, isBoardLocked }: BackupSectionProps) {
           variant="primary"
           icon={<Download />}
           busy={isBusy}
-          disabled={!isUsable}
+          disabled={!isReady}
           onClick={() => void download()}
         >
           Download a backup

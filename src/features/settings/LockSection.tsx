@@ -10,10 +10,8 @@ import { Lock } from '../../ui/icons.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './BackupSection.module.css';
+import { isUsable, NewPassphrase, NOT_TYPED } from './NewPassphrase.tsx';
 import screenStyles from './SettingsScreen.module.css';
-
-/** Four plain words are longer, and easy to keep in mind. */
-export const MIN_PASSPHRASE = 12;
 
 type Asked = 'set' | 'change' | 'remove';
 
@@ -81,19 +79,17 @@ interface LockDialogProps {
 function LockDialog({ asked, boardLock, onClose }: LockDialogProps) {
   const { session } = useStoreParts();
   const [old, setOld] = useState('');
-  const [next, setNext] = useState('');
-  const [again, setAgain] = useState('');
+  const [next, setNext] = useState(NOT_TYPED);
   const [knows, setKnows] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const isNew = asked !== 'remove';
   const isReady =
-    (asked === 'set' || old !== '') &&
-    (!isNew || (next.length >= MIN_PASSPHRASE && next === again && (asked !== 'set' || knows)));
+    (asked === 'set' || old !== '') && (!isNew || (isUsable(next) && (asked !== 'set' || knows)));
 
   function act(): Promise<Result<null, string>> {
-    if (asked === 'set') return boardLock.set(next);
-    return asked === 'change' ? boardLock.change(old, next) : boardLock.remove(old);
+    if (asked === 'set') return boardLock.set(next.passphrase);
+    return asked === 'change' ? boardLock.change(old, next.passphrase) : boardLock.remove(old);
   }
 
   async function submit(): Promise<void> {
@@ -137,26 +133,7 @@ function LockDialog({ asked, boardLock, onClose }: LockDialogProps) {
             onChange={(event) => setOld(event.currentTarget.value)}
           />
         )}
-        {isNew && (
-          <>
-            <TextField
-              label="New passphrase"
-              type="password"
-              autoComplete="new-password"
-              value={next}
-              hint={`At least ${MIN_PASSPHRASE} characters; four words are easy to keep in mind.`}
-              onChange={(event) => setNext(event.currentTarget.value)}
-            />
-            <TextField
-              label="The same again"
-              type="password"
-              autoComplete="new-password"
-              value={again}
-              error={again !== '' && again !== next ? 'This is not the same.' : null}
-              onChange={(event) => setAgain(event.currentTarget.value)}
-            />
-          </>
-        )}
+        {isNew && <NewPassphrase label="New passphrase" typed={next} onType={setNext} />}
         {asked === 'set' && (
           <>
             <p>
