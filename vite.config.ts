@@ -54,6 +54,14 @@ export default defineConfig({
       },
       {
         test: {
+          ...inFolder('server'),
+          globalSetup: ['tests/server/support/startPostgres.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
           ...inFolder('browser'),
           globalSetup: ['tests/support/serveBuiltApp.ts'],
           fileParallelism: false,

@@ -32,6 +32,7 @@ const SHARED_FEATURE = 'applicant';
 const HOMES: Readonly<Record<string, readonly string[]>> = {
   '@base-ui/react': ['src/ui/'],
   '@dnd-kit/core': ['src/ui/dragList/'],
+  '@electric-sql/pglite': ['src/server/storage/'],
   '@fontsource-variable/inter': ['src/main.tsx'],
   '@tanstack/react-table': ['src/ui/'],
   '@tanstack/react-virtual': ['src/ui/'],
@@ -42,12 +43,19 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'lucide-react': ['src/ui/'],
   'node:': ['src/server/', 'src/intake/inspect.ts'],
   papaparse: ['src/intake/', 'src/output/'],
+  pg: ['src/server/storage/'],
   'read-excel-file': ['src/intake/'],
   react: ['src/ui/', 'src/features/', 'src/app/', 'src/store/hooks.ts', 'src/main.tsx'],
   'react-dom': ['src/ui/', 'src/main.tsx'],
   vite: ['src/server/start.ts'],
   wouter: ['src/app/'],
-  yjs: ['src/store/document/', 'src/store/adapters/', 'src/store/workspace.ts'],
+  yjs: [
+    'src/store/document/',
+    'src/store/adapters/',
+    'src/store/workspace.ts',
+    'src/server/rooms/',
+    'src/server/storage/',
+  ],
   zustand: ['src/store/'],
 };
 
