@@ -440,3 +440,35 @@ test('rows are not merged while one of them is damaged, nor when one of them is 
   spy.mockRestore();
   expect(await database.count('rows')).toBe(401);
 }, 20_000);
+
+test('of four tabs the one of an older build stops writing, says so, and overwrites nothing', async () => {
+  const tabs = [];
+  for (const id of ['first tab', 'second tab', 'third tab', 'old tab']) {
+    const opened = await openWorkspace({ tab: { id, isOpen: () => true } });
+    opened.workspace.knowBlock('aaaaaaaaaaaaaaaa/0', samplePool(3));
+    joinOtherTabs(opened.store, name);
+    tabs.push(opened);
+  }
+  const [first, second, third, old] = tabs as [Opened, Opened, Opened, Opened];
+  importInto(first.workspace, samplePool(3), 'aaaaaaaaaaaaaaaa');
+  await first.store.settled();
+  band(first.workspace, 0, 'top');
+  await expect
+    .poll(() => old.workspace.board().placements.get(TRACK)?.get(sampleId(0))?.band)
+    .toBe('top');
+  // The build of the others moves on.
+  first.store.close();
+  second.store.close();
+  third.store.close();
+  const database = await openDatabase(() => undefined, name);
+  await database.put('meta', 2, 'schema');
+  const rows = await database.count('rows');
+
+  band(old.workspace, 1, 'never');
+  await expect.poll(() => old.states.at(-1)?.kind).toBe('failed');
+  expect(old.states.at(-1)).toMatchObject({ reason: expect.stringMatching(/newer version/) });
+  expect(await database.count('rows')).toBe(rows);
+  expect(await database.get('meta', 'schema')).toBe(2);
+  expect(old.workspace.board().placements.get(TRACK)?.get(sampleId(1))?.band).toBe('never');
+  database.close();
+});

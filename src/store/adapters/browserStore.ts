@@ -7,7 +7,7 @@ import type { UndoEntry, UndoLogWrite } from '../undoLog.ts';
 import { isLocalOrigin, type Workspace } from '../workspace.ts';
 import { ask, inTransaction, readMeta } from './inTransaction.ts';
 import { type ReadyWorkspace, sessionRecord } from './loadWorkspace.ts';
-import { type Database, isNewerDatabase, openDatabase } from './openDatabase.ts';
+import { type Database, isNewerDatabase, newerDatabase, openDatabase } from './openDatabase.ts';
 import type { Seal } from './seal.ts';
 import { type StoredRow, schemaMark } from './storedRow.ts';
 import type { TabIdentity } from './tabIdentity.ts';
@@ -324,6 +324,11 @@ async function write(
     durability: 'strict',
   });
   inTransaction(transaction.done);
+  const mark = await transaction.objectStore('meta').get('schema');
+  if (typeof mark === 'number' && mark > schemaMark(seal)) {
+    transaction.abort();
+    throw newerDatabase();
+  }
   const keys = rows.map((row) => transaction.objectStore('rows').add(row));
   for (const key of keys) inTransaction(key);
   inTransaction(transaction.objectStore('meta').put(schemaMark(seal), 'schema'));

@@ -33,3 +33,8 @@ export function openAsItIs(name = DATABASE_NAME): Promise<Database> {
 export function isNewerDatabase(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'VersionError';
 }
+
+/** The same, where a newer build has come while this one was open. */
+export function newerDatabase(): DOMException {
+  return new DOMException('A newer build has written here.', 'VersionError');
+}
