@@ -26,13 +26,15 @@ export function PurgeNote({ note }: { readonly note: Note }) {
   if (purgeNote === null) return null;
   if (!isAsked) {
     return (
-      <Button
-        variant="quiet"
-        aria-label={`Purge the note of ${name}`}
-        onClick={() => setAsked(true)}
-      >
-        Purge…
-      </Button>
+      <div className={styles.buttons} data-quiet>
+        <Button
+          variant="quiet"
+          aria-label={`Purge the note of ${name}`}
+          onClick={() => setAsked(true)}
+        >
+          Purge…
+        </Button>
+      </div>
     );
   }
   return (
