@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { openInBrowser } from './openInBrowser.ts';
+import { readSite } from './readSite.ts';
 import { serveStatic } from './serveStatic.ts';
 
 /**
- * `npm start`: builds the app, serves it to this machine and opens it. It builds every time, because
+ * `npm start`: builds the app, serves it to this machine and opens it; `-- --war-room` also opens the
+ * room in which several people work on it, for whoever can reach `--host`. It builds every time, because
  * that takes about two seconds and a stale copy of yesterday's app costs more than that.
  */
 const FIRST_PORT = 4173;
@@ -14,6 +16,10 @@ async function start(): Promise<void> {
     options: {
       port: { type: 'string', default: String(FIRST_PORT) },
       open: { type: 'boolean', default: true },
+      'war-room': { type: 'boolean', default: false },
+      host: { type: 'string', default: '127.0.0.1' },
+      data: { type: 'string', default: 'war-room-data' },
+      'owner-code': { type: 'boolean', default: false },
     },
     allowNegative: true,
   });
@@ -24,6 +30,21 @@ async function start(): Promise<void> {
 
   process.env.NODE_ENV = 'production';
   await build({ logLevel: 'error' });
+  if (values['war-room']) {
+    // Loaded here, because who works alone needs none of it.
+    const { runWarRoom } = await import('./runWarRoom.ts');
+    const room = await runWarRoom({
+      site: await readSite('dist'),
+      host: values.host,
+      port: wanted,
+      dataFolder: values.data,
+      newOwnerCode: values['owner-code'],
+      environment: process.env,
+      print: (line) => console.log(line),
+    });
+    onEnd(() => room.stop().then(() => process.exit(0)));
+    return;
+  }
   const server = await serveStatic('dist', wanted);
 
   console.log(`SOAP board: ${server.url}`);

@@ -2,7 +2,14 @@ import { type Import, importsOf, type SourceFiles } from './sourceFiles.ts';
 
 const RULES = ['src/base', 'src/domain'];
 const PURE = [...RULES, 'src/intake', 'src/output'];
-const BELOW_FEATURES = [...PURE, 'src/workers', 'src/store', 'src/store/document', 'src/ui'];
+const BELOW_FEATURES = [
+  ...PURE,
+  'src/room',
+  'src/workers',
+  'src/store',
+  'src/store/document',
+  'src/ui',
+];
 
 /**
  * The ladder. A room may import itself and the rooms named here, of types too; the longest name
@@ -13,16 +20,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/domain': ['src/base'],
   'src/intake': RULES,
   'src/output': RULES,
+  'src/room': RULES,
   'src/workers': [...RULES, 'src/intake'],
   'src/store/document': RULES,
-  'src/store': [...PURE, 'src/store/document'],
+  'src/store': [...PURE, 'src/room', 'src/store/document'],
   'src/ui': ['src/base'],
   'src/offline': ['src/base', 'src/workers'],
   'src/rescue': [...PURE, 'src/offline', 'src/store', 'src/store/document', 'src/ui'],
   'src/features': BELOW_FEATURES,
   'src/app': [...BELOW_FEATURES, 'src/features'],
   'src/main.tsx': [...BELOW_FEATURES, 'src/offline', 'src/features', 'src/app'],
-  'src/server': [...RULES, 'src/store/document'],
+  'src/server': [...RULES, 'src/room', 'src/store/document'],
 };
 
 /** What several screens show of an applicant; it knows no other feature. */
@@ -34,11 +42,15 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   '@dnd-kit/core': ['src/ui/dragList/'],
   '@electric-sql/pglite': ['src/server/storage/'],
   '@fontsource-variable/inter': ['src/main.tsx'],
+  '@hocuspocus/extension-redis': ['src/server/rooms/'],
+  '@hocuspocus/server': ['src/server/rooms/', 'src/server/warRoom.ts'],
+  '@hono/node-server': ['src/server/warRoom.ts'],
   '@tanstack/react-table': ['src/ui/'],
   '@tanstack/react-virtual': ['src/ui/'],
   'age-encryption': ['src/workers/'],
   fflate: ['src/intake/', 'src/output/'],
   'fractional-indexing': ['src/base/'],
+  hono: ['src/server/accounts/', 'src/server/warRoom.ts'],
   idb: ['src/store/adapters/'],
   'lucide-react': ['src/ui/'],
   'node:': ['src/server/', 'src/intake/inspect.ts'],
@@ -47,6 +59,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'read-excel-file': ['src/intake/'],
   react: ['src/ui/', 'src/features/', 'src/app/', 'src/store/hooks.ts', 'src/main.tsx'],
   'react-dom': ['src/ui/', 'src/main.tsx'],
+  valibot: ['src/room/', 'src/server/accounts/'],
   vite: ['src/server/start.ts'],
   wouter: ['src/app/'],
   yjs: [

@@ -22,6 +22,25 @@ const STEPS: readonly (readonly string[])[] = [
       primary key (workspace, document)
     )`,
   ],
+  [
+    `create table if not exists workspaces (
+      id text primary key, name text not null, at timestamptz not null default now())`,
+    `create table if not exists people (
+      id text primary key, name text not null, subject text unique, at timestamptz not null default now())`,
+    `create table if not exists members (
+      workspace text not null references workspaces, person text not null references people,
+      role text not null, primary key (workspace, person))`,
+    'create index if not exists members_person on members (person)',
+    `create table if not exists invitations (
+      id text primary key, workspace text not null references workspaces, role text not null,
+      name text not null, code_hash text not null unique, expires_at timestamptz not null,
+      used_at timestamptz, used_by text)`,
+    `create table if not exists sessions (
+      hash text primary key, person text not null references people, expires_at timestamptz not null)`,
+    `create table if not exists sign_ins (
+      id bigint generated always as identity primary key, person text, how text not null,
+      outcome text not null, at timestamptz not null)`,
+  ],
 ];
 
 // Two nodes that start together take turns.

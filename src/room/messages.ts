@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { ROLES } from './roles.ts';
+
+/** The shapes of what goes over HTTP between a browser and a war room, checked on both sides. */
+const Name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80));
+const Id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,40}$/));
+const Moment = v.pipe(v.string(), v.isoTimestamp());
+
+export const RoleSchema = v.picklist(ROLES);
+
+/** What somebody types or confirms to come in. Spaces and dashes of the code do not matter. */
+export const SignInSchema = v.object({
+  code: v.pipe(v.string(), v.minLength(15), v.maxLength(100)),
+  name: Name,
+});
+export type SignIn = v.InferOutput<typeof SignInSchema>;
+
+export const WorkspaceSchema = v.object({ id: Id, name: Name, role: RoleSchema });
+export type RoomWorkspace = v.InferOutput<typeof WorkspaceSchema>;
+
+export const SessionSchema = v.object({
+  person: v.object({ id: Id, name: Name }),
+  workspaces: v.array(WorkspaceSchema),
+});
+export type RoomSession = v.InferOutput<typeof SessionSchema>;
+
+export const NewWorkspaceSchema = v.object({ name: Name });
+
+export const NewInvitationSchema = v.object({
+  role: RoleSchema,
+  name: Name,
+  days: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(30)), 7),
+});
+export type NewInvitation = v.InferOutput<typeof NewInvitationSchema>;
+
+export const InvitationSchema = v.object({
+  id: Id,
+  role: RoleSchema,
+  name: Name,
+  expiresAt: Moment,
+});
+export type Invitation = v.InferOutput<typeof InvitationSchema>;
+
+/** The code is told once, in the answer that made it; the room keeps its hash only. */
+export const MadeInvitationSchema = v.object({ ...InvitationSchema.entries, code: v.string() });
+export type MadeInvitation = v.InferOutput<typeof MadeInvitationSchema>;
+
+export const MemberSchema = v.object({ id: Id, name: Name, role: RoleSchema });
+export type Member = v.InferOutput<typeof MemberSchema>;
+
+export const ChangedMemberSchema = v.object({ role: RoleSchema });
+
+export const SignInLineSchema = v.object({
+  at: Moment,
+  name: v.nullable(Name),
+  how: v.picklist(['code', 'oidc']),
+  outcome: v.picklist(['in', 'refused', 'out', 'revoked']),
+});
+export type SignInLine = v.InferOutput<typeof SignInLineSchema>;
+
+export const RefusalSchema = v.object({ error: v.string(), message: v.string() });
+export type Refusal = v.InferOutput<typeof RefusalSchema>;
