@@ -10,7 +10,8 @@ export const NEWEST = '/newest';
 export const PAGE_OF = 'soap-board-page-';
 
 export async function readVersion(which: typeof CURRENT | typeof NEWEST): Promise<string | null> {
-  const found = await (await caches.open(VERSIONS)).match(which);
+  // Looking makes no cache where there is none.
+  const found = await caches.match(which, { cacheName: VERSIONS });
   return found === undefined ? null : found.text();
 }
 

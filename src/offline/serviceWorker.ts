@@ -5,7 +5,8 @@ import { CURRENT, FILES_OF, NEWEST, PAGE_OF, readVersion, writeVersion } from '.
  *
  * A version is taken in whole, each file checked by its SHA-256, or not at all. It is used only when
  * somebody asks for it: until then the version in use is served, over reloads and restarts too, so that
- * nothing changes under a person's hands. Files of a version that an open page began with stay.
+ * nothing changes under a person's hands. Files of a version that an open page began with stay. Any
+ * worker serves any version, so a new one never pushes an old one aside.
  */
 
 /** Written by the build: addresses below the scope with their SHA-256 in base64. */
@@ -16,7 +17,6 @@ const { version: own, files: built } = BUILT;
 interface Scope {
   readonly registration: { readonly scope: string };
   readonly clients: { claim(): Promise<void> };
-  skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: Lasting) => void): void;
   addEventListener(type: 'fetch', listener: (event: Asked) => void): void;
 }
@@ -44,8 +44,6 @@ scope.addEventListener('fetch', (event) => {
 /** Under a lock of its name, so that a half-filled version is not taken for one that nobody uses. */
 async function takeIn(): Promise<void> {
   await navigator.locks.request(FILES_OF + own, takeInFiles);
-  // This worker goes on serving the version in use, so nobody need wait for it.
-  await scope.skipWaiting();
 }
 
 async function takeInFiles(): Promise<void> {
@@ -84,7 +82,7 @@ async function dropUnused(): Promise<void> {
   );
   for (const name of await caches.keys()) {
     const version = name.startsWith(FILES_OF) ? name.slice(FILES_OF.length) : null;
-    if (version === null || [current, newest, own].includes(version)) continue;
+    if (version === null || [current, newest].includes(version)) continue;
     if (held.some((lock) => lock.name === name)) continue;
     const files = await caches.open(name);
     const isUsed = await Promise.all(pages.map((page) => files.match(page)));
@@ -93,10 +91,23 @@ async function dropUnused(): Promise<void> {
 }
 
 async function answer(path: string, request: Request): Promise<Response> {
+  const found = await inBrowser(path).catch(() => undefined);
+  if (found !== undefined) return found;
+  try {
+    return await fetch(request);
+  } catch (error) {
+    // A busy disk may have answered nothing the first time.
+    const again = await inBrowser(path);
+    if (again === undefined) throw error;
+    return again;
+  }
+}
+
+async function inBrowser(path: string): Promise<Response | undefined> {
   const address = addressOf(path);
   // A name below assets stands for its content, in whichever version: of an older page too that is open.
   const found = path.startsWith('assets/') ? undefined : await inCurrent(address);
-  return found ?? (await caches.match(address)) ?? (await fetch(request));
+  return found ?? caches.match(address);
 }
 
 async function inCurrent(address: string): Promise<Response | undefined> {

@@ -12,22 +12,22 @@ const ASK_EVERY_MS = 60 * 60_000;
 export async function startOffline(onNewVersion: (use: () => void) => void): Promise<void> {
   const { serviceWorker } = navigator;
   void holdFiles();
-  serviceWorker.addEventListener('controllerchange', () => void look());
   const registration = await serviceWorker.register(trustedWorkerUrl('./sw.js'), {
     updateViaCache: 'none',
   });
-  // A page that the new one does not take over at once hears of it here.
-  registration.addEventListener('updatefound', () => {
-    const worker = registration.installing;
-    worker?.addEventListener('statechange', () => {
-      if (worker.state === 'activated') void look();
-    });
-  });
+  // A version can be used as soon as it is taken in, whichever worker serves this page.
+  const follow = () => {
+    registration.installing?.addEventListener('statechange', () => void look());
+  };
+  registration.addEventListener('updatefound', follow);
+  follow();
   setInterval(() => void registration.update().catch(() => undefined), ASK_EVERY_MS);
   await look();
 
   async function look(): Promise<void> {
     const [current, newest] = await Promise.all([readVersion(CURRENT), readVersion(NEWEST)]);
+    // Whoever serves the board has switched this off: see docs/decisions/012-offline.md.
+    if (newest === null && registration.waiting !== null) await registration.unregister();
     if (newest === null || newest === current) return;
     onNewVersion(() => {
       void writeVersion(CURRENT, newest).then(() => window.location.reload());

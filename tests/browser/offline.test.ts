@@ -100,7 +100,7 @@ async function everyScreenOpens(app: BoardApp): Promise<void> {
     await app.go(screen);
     await app.page.locator('nav a[aria-current="page"]', { hasText: screen }).waitFor();
     await expect.poll(() => app.page.locator('main').innerText()).not.toBe('');
-    expect(await app.page.getByText(/ (broke|did not come)\.$/).count()).toBe(0);
+    expect(await app.page.getByText(/ (broke|did not come)\.$/).allInnerTexts()).toEqual([]);
   }
 }
 
