@@ -3,10 +3,16 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * `npm run torture`: the long form of the tests that kill the browser while somebody edits, and of those
- * that cut the network. It takes about twenty minutes; its figures are kept in docs/RELIABILITY.md.
+ * that cut the network, and of replicas that have to converge. It takes about twenty minutes; its figures are kept in docs/RELIABILITY.md.
  */
 const VITEST = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
-const LONG = { KILLS: '200', KILL_EDITS: '220', KILL_SEED: '7', NETWORK_CUTS: '60' };
+const LONG = {
+  KILLS: '200',
+  KILL_EDITS: '220',
+  KILL_SEED: '7',
+  NETWORK_CUTS: '60',
+  CONVERGE_COMMANDS: '1000',
+};
 
 const { status } = spawnSync(
   process.execPath,
@@ -15,6 +21,9 @@ const { status } = spawnSync(
     'run',
     '--project',
     'browser',
+    '--project',
+    'property',
+    'tests/property/store/converge.test.ts',
     'tests/browser/kill.test.ts',
     'tests/browser/offline.test.ts',
     '--disable-console-intercept',
