@@ -135,6 +135,28 @@ test('a fault that takes the whole page away leaves the way to the rescue page',
   await app.page.getByRole('link', { name: 'open the rescue page' }).waitFor();
 });
 
+test('storage that hangs is said, by the page of the board and by the rescue page', async () => {
+  await app.page.clock.install();
+  await app.page.addInitScript(() => {
+    const open = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = function (...wish) {
+      const request = open.apply(this, wish);
+      // As if nobody ever answered.
+      for (const type of ['success', 'error', 'upgradeneeded']) {
+        request.addEventListener(type, (event) => event.stopImmediatePropagation());
+      }
+      return request;
+    };
+    IDBFactory.prototype.databases = async () => [{ name: 'soap-board', version: 1 }];
+  });
+  await app.open();
+  await app.page.clock.runFor(13_000);
+  await app.page.getByRole('link', { name: 'open the rescue page' }).click();
+  await app.page.getByText('Reading what is stored…').waitFor();
+  await app.page.clock.runFor(16_000);
+  await app.page.getByText(/^soap-board cannot be read\. .* does not answer/).waitFor();
+});
+
 test('a board that starts shows no word of a failure', async () => {
   await app.open();
   await app.page.getByRole('button', { name: 'Try the sample pool' }).waitFor();
