@@ -1,3 +1,4 @@
+import type { OidcOptions } from './accounts/oidc.ts';
 import type { Site } from './answerFile.ts';
 import { openPglite } from './storage/pglite.ts';
 import { openPostgres } from './storage/postgres.ts';
@@ -21,6 +22,7 @@ export async function runWarRoom(options: RunOptions): Promise<WarRoom> {
   if (REDIS_URL && !DATABASE_URL) {
     throw new Error('REDIS_URL joins several nodes, and those need one DATABASE_URL as well.');
   }
+  const oidc = oidcOf(options.environment);
   const report = reportTo(options.print);
   quietEngine(report);
   const room = await startWarRoom({
@@ -35,6 +37,7 @@ export async function runWarRoom(options: RunOptions): Promise<WarRoom> {
     report,
     trustProxy: TRUST_PROXY === '1',
     ...(PUBLIC_URL ? { publicUrl: PUBLIC_URL } : {}),
+    ...(oidc === null ? {} : { oidc }),
     ...(REDIS_URL ? { redisUrl: REDIS_URL } : {}),
   });
   const url = PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${room.port}`;
@@ -53,6 +56,22 @@ async function ownerCode({ accounts }: WarRoom, isAskedFor: boolean): Promise<st
     (await accounts.firstWorkspace()) ?? (await accounts.createWorkspace('War room', null));
   if (!isAskedFor && (await accounts.hasOwner(workspace))) return null;
   return (await accounts.invite(workspace, { role: 'owner', name: 'Owner', days: 7 })).code;
+}
+
+function oidcOf(environment: RunOptions['environment']): OidcOptions | null {
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, PUBLIC_URL } = environment;
+  if (!OIDC_ISSUER) return null;
+  if (!OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET || !PUBLIC_URL) {
+    throw new Error(
+      'OIDC_ISSUER needs OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and PUBLIC_URL beside it.',
+    );
+  }
+  return {
+    issuer: OIDC_ISSUER,
+    clientId: OIDC_CLIENT_ID,
+    clientSecret: OIDC_CLIENT_SECRET,
+    publicUrl: PUBLIC_URL,
+  };
 }
 
 type Report = (event: string, facts: Readonly<Record<string, unknown>>) => void;

@@ -7,6 +7,7 @@ import { type Context, Hono } from 'hono';
 import { Accounts } from './accounts/accounts.ts';
 import { createApi } from './accounts/api.ts';
 import { tokenOf } from './accounts/cookies.ts';
+import { createOidc, type OidcOptions } from './accounts/oidc.ts';
 import { hashSecret } from './accounts/secrets.ts';
 import { answerFile, type Site } from './answerFile.ts';
 import { createMetrics } from './metrics.ts';
@@ -30,6 +31,8 @@ export interface WarRoomOptions {
   /** Take the address of a visitor from the proxy's `X-Forwarded-For`. */
   readonly trustProxy?: boolean;
   readonly redisUrl?: string;
+  /** The hospital's sign-in, beside the codes. */
+  readonly oidc?: OidcOptions;
   readonly limits?: RoomLimits;
   readonly snapshots?: SnapshotOptions;
   readonly report: (event: string, facts: Readonly<Record<string, unknown>>) => void;
@@ -151,6 +154,9 @@ export async function startWarRoom(options: WarRoomOptions): Promise<WarRoom> {
         }),
       ),
     );
+    if (options.oidc !== undefined) {
+      app.route('/api/oidc', createOidc(options.oidc, accounts, report));
+    }
     app.route(
       '/api',
       createApi({

@@ -54,6 +54,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   idb: ['src/store/adapters/'],
   'lucide-react': ['src/ui/'],
   'node:': ['src/server/', 'src/intake/inspect.ts'],
+  'openid-client': ['src/server/accounts/'],
   papaparse: ['src/intake/', 'src/output/'],
   pg: ['src/server/storage/'],
   'read-excel-file': ['src/intake/'],

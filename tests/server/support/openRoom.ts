@@ -1,12 +1,19 @@
 import { onTestFinished, vi } from 'vitest';
 import type { MadeInvitation } from '../../../src/room/messages.ts';
 import type { Role } from '../../../src/room/roles.ts';
+import type { OidcOptions } from '../../../src/server/accounts/oidc.ts';
 import { ROOM_LIMITS, type RoomLimits } from '../../../src/server/rooms/roomHooks.ts';
 import type { Sql } from '../../../src/server/storage/sql.ts';
 import { startWarRoom, type WarRoom } from '../../../src/server/warRoom.ts';
 import type { TestDatabase } from './databases.ts';
 import { RoomClient } from './roomClient.ts';
 import { type RoomPerson, signIn } from './roomLab.ts';
+
+export interface OpenRoomOptions {
+  readonly wrap?: (sql: Sql) => Sql;
+  readonly limits?: RoomLimits;
+  readonly oidc?: OidcOptions;
+}
 
 export interface OpenRoom {
   readonly room: WarRoom;
@@ -21,10 +28,7 @@ export interface OpenRoom {
 /** A war room inside the test, over a database that may be made to fail. */
 export async function openRoom(
   database: TestDatabase,
-  {
-    wrap = (sql) => sql,
-    limits = ROOM_LIMITS,
-  }: { wrap?: (sql: Sql) => Sql; limits?: RoomLimits } = {},
+  { wrap = (sql) => sql, limits = ROOM_LIMITS, oidc }: OpenRoomOptions = {},
 ): Promise<OpenRoom> {
   const events: string[] = [];
   // The engine tells the console of every connection that it closes.
@@ -37,6 +41,7 @@ export async function openRoom(
     host: '127.0.0.1',
     port: 0,
     limits,
+    ...(oidc === undefined ? {} : { oidc }),
     report: (event) => events.push(event),
   });
   onTestFinished(() => room.stop());
