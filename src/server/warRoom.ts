@@ -64,7 +64,8 @@ export async function startWarRoom(options: WarRoomOptions): Promise<WarRoom> {
       onFailure: (id, error) => report('snapshot-failed', { ...id, error: String(error) }),
     },
   );
-  const connects = createRateLimit({ burst: 120, perSecond: 4 }, now);
+  // A whole hospital may come back at once from behind one address.
+  const connects = createRateLimit({ burst: 1000, perSecond: 50 }, now);
   const addressAt = (remote: string, forwarded: string | undefined) =>
     (options.trustProxy ? forwarded?.split(',').at(-1)?.trim() : undefined) ?? remote;
 

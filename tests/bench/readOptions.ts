@@ -11,6 +11,7 @@ export const MEASURES = [
   'triage',
   'inp',
   'capture',
+  'room',
 ] as const;
 export type MeasureName = (typeof MEASURES)[number];
 

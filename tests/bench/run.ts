@@ -10,6 +10,7 @@ import { measureFilter } from './measures/filterKeys.ts';
 import { measureImport } from './measures/importFiles.ts';
 import { measureInp } from './measures/inp.ts';
 import { measureOpen } from './measures/opening.ts';
+import { measureRoom } from './measures/room.ts';
 import { measureTriage } from './measures/triageKeys.ts';
 import { type BenchOptions, type MeasureName, readOptions } from './readOptions.ts';
 import { misses, toJson, toTable } from './report.ts';
@@ -25,6 +26,7 @@ const SIZES: Readonly<Record<MeasureName, readonly number[]>> = {
   triage: [400, 10_000],
   inp: [500],
   capture: [1500],
+  room: [50],
 };
 
 type Measure = (lab: Lab, rows: number, figures: Figures) => Promise<void>;
@@ -38,6 +40,7 @@ const MEASURED: readonly (readonly [MeasureName, Measure])[] = [
   ['triage', measureTriage],
   ['inp', measureInp],
   ['capture', measureCapture],
+  ['room', measureRoom],
 ];
 
 async function run(options: BenchOptions): Promise<void> {
