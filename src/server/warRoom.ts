@@ -15,6 +15,7 @@ import { createRateLimit } from './rateLimit.ts';
 import { redisExtension } from './rooms/redis.ts';
 import { ROOM_LIMITS, type RoomLimits, roomHooks, type Seat } from './rooms/roomHooks.ts';
 import { watchSeats } from './rooms/watchSeats.ts';
+import { SECURITY_HEADERS } from './securityHeaders.ts';
 import { createMerger } from './storage/merger.ts';
 import { migrate } from './storage/migrate.ts';
 import { createSnapshots, type SnapshotOptions } from './storage/snapshots.ts';
@@ -139,6 +140,11 @@ export async function startWarRoom(options: WarRoomOptions): Promise<WarRoom> {
 
   function routes(): Hono {
     const app = new Hono();
+    app.use(async (context, next) => {
+      await next();
+      for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.header(name, value);
+      context.header('Cache-Control', 'no-store');
+    });
     app.get('/healthz', (context) => context.text('alive\n'));
     app.get('/readyz', async (context) => {
       const isReady = !isStopping && (await answersInTime(sql));

@@ -10,7 +10,6 @@ import {
 } from '../../room/messages.ts';
 import { mayManage, type Role } from '../../room/roles.ts';
 import type { RateLimit } from '../rateLimit.ts';
-import { SECURITY_HEADERS } from '../securityHeaders.ts';
 import type { Accounts } from './accounts.ts';
 import { sessionCookie, tokenOf } from './cookies.ts';
 
@@ -85,10 +84,7 @@ export function createApi(room: ApiDependencies): Hono {
       return refuse(context, 'foreign-page');
     }
     await next();
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.header(name, value);
-    context.header('Cache-Control', 'no-store');
   });
-  api.notFound((context) => refuse(context, 'not-found'));
   api.onError((error, context) => {
     room.report('request-failed', { error: String(error) });
     return refuse(context, 'failed');
@@ -215,5 +211,6 @@ export function createApi(room: ApiDependencies): Hono {
     ),
   );
 
+  api.all('*', (context) => refuse(context, 'not-found'));
   return api;
 }

@@ -4,6 +4,7 @@ import {
   InvitationSchema,
   MadeInvitationSchema,
   MemberSchema,
+  RefusalSchema,
   SessionSchema,
   SignInLineSchema,
 } from '../../../src/room/messages.ts';
@@ -145,4 +146,20 @@ test('health, readiness and figures are told without an account and without a na
   expect(figures).toContain('room_connections 0');
   expect(figures).not.toContain(workspace);
   expect(figures).not.toContain('Olive');
+});
+
+test('every answer carries the headers, refusals too', async () => {
+  const { owner, port } = await openRoom(database);
+  const answers = [
+    await owner.ask('GET', '/session'),
+    await owner.ask('GET', '/nothing'),
+    await askRoom(port, 'GET', '/session'),
+    await askRoom(port, 'POST', '/session', { origin: 'https://evil.test', body: {} }),
+    await fetch(`http://127.0.0.1:${port}/readyz`),
+  ];
+  for (const answer of answers) {
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+  }
+  expect(v.is(RefusalSchema, await answers[1]!.json())).toBe(true);
 });

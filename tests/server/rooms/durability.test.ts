@@ -36,7 +36,7 @@ describe.each(KINDS)('a room on %s', (kind) => {
     let room = await run(place);
     const owner = await signIn(room.port, room.ownerCode, 'Ada');
     const acknowledged = new Set<string>();
-    for (let round = 0; round < 3; round += 1) {
+    for (let round = 0; round < 2; round += 1) {
       const clients = ['board', 'ledger', 'board'].map(
         (document) => new RoomClient(room.port, `${owner.workspace}/${document}`, owner.cookie),
       );
@@ -58,7 +58,7 @@ describe.each(KINDS)('a room on %s', (kind) => {
       await room.end('SIGKILL');
       room = await run(place);
     }
-    expect(acknowledged.size).toBeGreaterThan(100);
+    expect(acknowledged.size).toBeGreaterThan(80);
     const kept = new Set<string>();
     for (const document of ['board', 'ledger']) {
       const reader = new RoomClient(room.port, `${owner.workspace}/${document}`, owner.cookie);
