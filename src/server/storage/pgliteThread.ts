@@ -23,6 +23,14 @@ async function answer({ id, statements }: PgliteRequest): Promise<PgliteReply> {
       await database.close();
       return { id };
     }
+    const [only] = statements;
+    // One statement is a transaction by itself, and spares what begins and ends one.
+    if (only !== undefined && statements.length === 1) {
+      const { rows } = await database.query<Record<string, unknown>>(only.text, [
+        ...(only.values ?? []),
+      ]);
+      return { id, rows };
+    }
     const rows = await database.transaction(async (transaction) => {
       let last: Record<string, unknown>[] = [];
       for (const { text, values = [] } of statements) {
