@@ -26,8 +26,9 @@ test('two tabs of one browser are one board, and neither loses what the other di
   await first.go('Triage');
   await first.page.getByText('250 left of 250').waitFor();
   await first.press('1', '2', '1');
-  await second.go('Triage');
+  // A queue is those who are left when it is opened: the other tab has to have heard of all three.
   await second.page.getByRole('link', { name: 'Triage 247' }).waitFor();
+  await second.go('Triage');
   await second.page.getByText('247 left of 247').waitFor();
   await second.press('3', '4');
   await first.page.getByRole('link', { name: 'Triage 245' }).waitFor();
