@@ -65,6 +65,9 @@ export default defineConfig({
           ...inFolder('browser'),
           globalSetup: ['tests/support/serveBuiltApp.ts'],
           fileParallelism: false,
+          // A browser of a machine that is busy elsewhere; the end of the output names who needed it.
+          // Tests that prove something about saving say `retry: 0`: one loss is one too many.
+          retry: process.env.CI === undefined ? 0 : 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -8,6 +8,7 @@ const KILLS = Number(process.env.KILLS ?? 6);
 const MOST_EDITS = Number(process.env.KILL_EDITS ?? 60);
 
 test('what was said to be saved is there after any kill', {
+  retry: 0,
   timeout: 60_000 + KILLS * 20_000,
 }, async () => {
   const report = await killAtRandom(inject('appUrl'), POOL, {
@@ -21,7 +22,7 @@ test('what was said to be saved is there after any kill', {
   expect(report.saidSaved).toBeGreaterThan(KILLS);
 });
 
-test('a build that says so too early is found out', { timeout: 120_000 }, async () => {
+test('a build that says so too early is found out', { retry: 0, timeout: 120_000 }, async () => {
   const slow = { kills: 3, mostEdits: 20, seed: 3, slowDisk: 800 };
   const broken = await killAtRandom(inject('appUrl'), POOL, { ...slow, believesAtOnce: true });
   expect(broken.missing).toBeGreaterThan(0);

@@ -111,7 +111,9 @@ async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void> {
   await page.getByRole('button', { name: 'Open the board' }).click();
 }
 
-test('of 200 words in notes none is left in the files of the browser when the board is locked', async () => {
+test('of 200 words in notes none is left in the files of the browser when the board is locked', {
+  retry: 0,
+}, async () => {
   const plain = await profileOf('plain');
   await openMarked(plain.context);
   await plain.context.close();
@@ -135,7 +137,9 @@ test('of 200 words in notes none is left in the files of the browser when the bo
   await rm(path, { recursive: true, force: true, maxRetries: 5 });
 });
 
-test('a passphrase survives a reload, is changed and taken off; a decision made just before the lock is kept', async () => {
+test('a passphrase survives a reload, is changed and taken off; a decision made just before the lock is kept', {
+  retry: 0,
+}, async () => {
   const { context } = await profileOf('changed');
   const page = await context.newPage();
   const app = new BoardApp(page, inject('appUrl'));
@@ -191,7 +195,9 @@ test('a passphrase survives a reload, is changed and taken off; a decision made 
   await context.close();
 });
 
-test('a second tab asks for the passphrase too, and none is set while another tab is open', async () => {
+test('a second tab asks for the passphrase too, and none is set while another tab is open', {
+  retry: 0,
+}, async () => {
   const { context } = await profileOf('tabs');
   const { app, page } = await openMarked(context);
   const other = await context.newPage();

@@ -33,7 +33,7 @@ async function withPool(): Promise<BoardApp> {
   return app;
 }
 
-test('tabs that open while another one decides fall behind in nothing', async () => {
+test('tabs that open while another one decides fall behind in nothing', { retry: 0 }, async () => {
   const first = await withPool();
   await first.go('Triage');
   await first.page.getByText('250 left of 250').waitFor();
@@ -51,7 +51,7 @@ test('tabs that open while another one decides fall behind in nothing', async ()
   }
 });
 
-test('data cleared under an open board is said, and saved again', async () => {
+test('data cleared under an open board is said, and saved again', { retry: 0 }, async () => {
   const app = await withPool();
   await app.go('Triage');
   await app.page.getByText('250 left of 250').waitFor();
@@ -99,7 +99,9 @@ async function tamper(app: BoardApp, act: 'junk row' | 'newer version'): Promise
   );
 }
 
-test('junk among the saved rows opens no blank page: all can be downloaded, the rest can be opened', async () => {
+test('junk among the saved rows opens no blank page: all can be downloaded, the rest can be opened', {
+  retry: 0,
+}, async () => {
   const app = await withPool();
   await tamper(app, 'junk row');
   await app.open();
@@ -111,7 +113,9 @@ test('junk among the saved rows opens no blank page: all can be downloaded, the 
   await app.page.getByText('250 of 250 shown').waitFor();
 });
 
-test('a database of a newer build is not touched, and what it holds can be downloaded', async () => {
+test('a database of a newer build is not touched, and what it holds can be downloaded', {
+  retry: 0,
+}, async () => {
   const app = await withPool();
   await tamper(app, 'newer version');
   await app.open();

@@ -14,7 +14,9 @@ afterAll(async () => {
   await browser.close();
 });
 
-test('two tabs of one browser are one board, and neither loses what the other did', async () => {
+test('two tabs of one browser are one board, and neither loses what the other did', {
+  retry: 0,
+}, async () => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const first = new BoardApp(await context.newPage(), inject('appUrl'));
   const second = new BoardApp(await context.newPage(), inject('appUrl'));
@@ -50,7 +52,9 @@ test('two tabs of one browser are one board, and neither loses what the other di
   await context.close();
 });
 
-test('a burst of keys without a pause is neither lost nor doubled, and survives a reload at once', async () => {
+test('a burst of keys without a pause is neither lost nor doubled, and survives a reload at once', {
+  retry: 0,
+}, async () => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const app = new BoardApp(await context.newPage(), inject('appUrl'));
   await app.open();

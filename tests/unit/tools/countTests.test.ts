@@ -1,30 +1,37 @@
 import { expect, test } from 'vitest';
-import { countTests } from '../../../.tools/countTests.ts';
+import { countTests, type FileOutcome, testsToLookInto } from '../../../.tools/countTests.ts';
+
+type State = FileOutcome['tests'][number]['state'];
+
+function file(isBroken: boolean, ...states: readonly State[]): FileOutcome {
+  const tests = states.map((state, index) => ({ name: `test ${index}`, state, isLate: false }));
+  return { name: 'tests/unit/some.test.ts', isBroken, tests };
+}
 
 test('passed and failed tests are counted, skipped ones are neither', () => {
-  const files = [
-    { isBroken: true, tests: ['passed', 'failed', 'skipped'] },
-    { isBroken: false, tests: ['passed', 'passed'] },
-  ] as const;
+  const files = [file(true, 'passed', 'failed', 'skipped'), file(false, 'passed', 'passed')];
   expect(countTests(files, 0)).toEqual({ passed: 3, failed: 1 });
 });
 
 test('a file that breaks before or after its tests is one failure', () => {
-  const files = [
-    { isBroken: true, tests: [] },
-    { isBroken: true, tests: ['passed'] },
-  ] as const;
-  expect(countTests(files, 0)).toEqual({ passed: 1, failed: 2 });
+  expect(countTests([file(true), file(true, 'passed')], 0)).toEqual({ passed: 1, failed: 2 });
 });
 
 test('an error that no test caught is a failure', () => {
-  expect(countTests([{ isBroken: false, tests: ['passed'] }], 2)).toEqual({ passed: 1, failed: 2 });
+  expect(countTests([file(false, 'passed')], 2)).toEqual({ passed: 1, failed: 2 });
 });
 
 test('a run that proved nothing has failed', () => {
   expect(countTests([], 0)).toEqual({ passed: 0, failed: 1 });
-  expect(countTests([{ isBroken: false, tests: ['skipped'] }], 0)).toEqual({
-    passed: 0,
-    failed: 1,
-  });
+  expect(countTests([file(false, 'skipped')], 0)).toEqual({ passed: 0, failed: 1 });
+});
+
+test('what failed, and what needed a second attempt, is named', () => {
+  const late = { name: 'waits', state: 'passed', isLate: true } as const;
+  const files = [file(true, 'passed', 'failed'), file(true), { ...file(false), tests: [late] }];
+  expect(testsToLookInto(files)).toEqual([
+    'failed: tests/unit/some.test.ts > test 1',
+    'failed outside its tests: tests/unit/some.test.ts',
+    'passed at the second attempt: tests/unit/some.test.ts > waits',
+  ]);
 });
