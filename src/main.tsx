@@ -4,6 +4,7 @@ import { App } from './app/App.tsx';
 import { appClock, rehearsalClock } from './app/appClock.ts';
 import { fetchLaterScreens } from './app/laterScreens.ts';
 import { warnBeforeLeaving } from './app/warnBeforeLeaving.ts';
+import { watchForgetting } from './app/watchForgetting.ts';
 import type { Clock } from './base/clock.ts';
 import { fetchGrid } from './features/pool/laterParts.ts';
 import { type BrowserStore, startBrowserStore } from './store/adapters/browserStore.ts';
@@ -125,6 +126,12 @@ async function start(root: Root): Promise<void> {
       />,
     );
   drawBoard();
+  if (registry !== null) {
+    const isWritten = loaded.canary !== null;
+    const parts = { registry, workspace: place.workspace, isWritten, session, store, clock };
+    // Storage that fails here fails at the board too, and is said there.
+    void watchForgetting(parts).catch(() => undefined);
+  }
 
   // What the first screen did without comes while the person looks at it.
   void fetchLaterScreens()

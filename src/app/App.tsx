@@ -29,6 +29,7 @@ import {
   ApplicantPanel,
   BoardScreen,
   BrokenPart,
+  ForgottenBar,
   LedgerScreen,
   ListScreen,
   LookingBar,
@@ -79,6 +80,7 @@ function Shell({ clock, rehearsal, lookedAt = null, onRetrySave }: Omit<AppProps
   const findRef = useRef<HTMLInputElement>(null);
   const isPanelOpen = useSession((session) => session.isPanelOpen);
   const hasNewVersion = useSession(({ newVersion }) => newVersion !== null);
+  const hasForgotten = useSession(({ forgotten }) => forgotten !== null);
   const hasPool = useSession(({ board }) => board.applicantIds.length > 0);
 
   useLayoutEffect(() => showScreen(parts.session, screen), [parts, screen]);
@@ -114,21 +116,28 @@ function Shell({ clock, rehearsal, lookedAt = null, onRetrySave }: Omit<AppProps
       refuses={lookedAt !== null ? refuseLooking : rehearsal === null ? undefined : refuseRealFiles}
     >
       <div className={styles.shell}>
-        {lookedAt !== null && (
-          <ErrorBoundary name="The bar of the file">
-            <LookingBar {...lookedAt} />
-          </ErrorBoundary>
-        )}
-        {rehearsal !== null && (
-          <ErrorBoundary name="The bar of the rehearsal">
-            <RehearsalBar clock={rehearsal} onImport={() => navigate('/pool')} />
-          </ErrorBoundary>
-        )}
-        {rehearsal === null && hasNewVersion && (
-          <ErrorBoundary name="The line of the new version">
-            <VersionLine />
-          </ErrorBoundary>
-        )}
+        <div className={styles.bars}>
+          {lookedAt !== null && (
+            <ErrorBoundary name="The bar of the file">
+              <LookingBar {...lookedAt} />
+            </ErrorBoundary>
+          )}
+          {rehearsal !== null && (
+            <ErrorBoundary name="The bar of the rehearsal">
+              <RehearsalBar clock={rehearsal} onImport={() => navigate('/pool')} />
+            </ErrorBoundary>
+          )}
+          {rehearsal === null && hasNewVersion && (
+            <ErrorBoundary name="The line of the new version">
+              <VersionLine />
+            </ErrorBoundary>
+          )}
+          {lookedAt === null && rehearsal === null && hasForgotten && (
+            <ErrorBoundary name="The line of the missing board">
+              <ForgottenBar />
+            </ErrorBoundary>
+          )}
+        </div>
         <ErrorBoundary name="The header">
           <Header
             clock={clock}

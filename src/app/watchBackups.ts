@@ -16,7 +16,7 @@ export function watchBackups({ workspace, session }: StoreParts): () => void {
   function look(): void {
     const { backups } = session.getState();
     if (backups === null || document.visibilityState !== 'visible') return;
-    const { keptFile, backedUpAt } = backups.state.getState();
+    const { keptFile, backedUpAt, isPromised } = backups.state.getState();
     if (keptFile?.state === 'current') return;
     const lines = [...workspace.board().history, ...workspace.ledger().history];
     const due = backupReminder({
@@ -29,7 +29,7 @@ export function watchBackups({ workspace, session }: StoreParts): () => void {
     remindedAt = workspace.now();
     close();
     close = showMessage({
-      text: `${due.count === 1 ? '1 edit' : `${due.count.toLocaleString('en')} edits`} since ${formatInZone(due.since, EASTERN)} ET ${due.count === 1 ? 'is' : 'are'} in this browser only.`,
+      text: `${due.count === 1 ? '1 edit' : `${due.count.toLocaleString('en')} edits`} since ${formatInZone(due.since, EASTERN)} ET ${due.count === 1 ? 'is' : 'are'} in this browser only${isPromised === false ? ', which has not promised to keep what it stores' : ''}.`,
       tone: 'neutral',
       action: {
         label: 'Back up…',

@@ -46,6 +46,8 @@ export interface Session extends SavedSession {
   readonly workspaces: Workspaces | null;
   /** Takes the board out of this browser; the page has to be loaded anew then. An error says why not. */
   readonly clearBrowser: (() => Promise<Result<null, string>>) | null;
+  /** A board that this browser held and has lost; null where none is missing. */
+  readonly forgotten: { readonly until: Instant; putAway(): void } | null;
   /** Loads the page anew with a newer version of the program; null while there is none. */
   readonly newVersion: (() => void) | null;
   /** Whether the applicant panel stands open over the screen, on `focusedId`. */
@@ -292,6 +294,7 @@ export function createSession(workspace: Workspace, saved: Partial<SavedSession>
       workspaces: null,
       purgeNote: null,
       clearBrowser: null,
+      forgotten: null,
       newVersion: null,
       isPanelOpen: false,
       isNoteOpen: false,

@@ -71,6 +71,38 @@ test('data cleared under an open board is said, and saved again', { retry: 0 }, 
   await app.page.getByRole('link', { name: 'List 3' }).waitFor();
 });
 
+/** Clears the databases between two visits, as a policy or a person does. */
+async function clearBetweenVisits(app: BoardApp): Promise<void> {
+  await app.page.goto(new URL('/robots.txt', app.url).href);
+  const devTools = await context.newCDPSession(app.page);
+  const { origin } = new URL(app.url);
+  await devTools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+  await app.open();
+}
+
+test('a browser that forgot its board says so, until a backup is opened or it is put away', {
+  retry: 0,
+}, async () => {
+  const app = await withPool();
+  const bar = app.page.getByRole('region', { name: 'A board is missing' });
+  await app.page.reload();
+  await app.page.getByRole('link', { name: 'Triage 250' }).waitFor();
+  await app.page.waitForLoadState('networkidle');
+  expect(await bar.count()).toBe(0);
+
+  await clearBetweenVisits(app);
+  await bar.getByText('This browser forgot a board.').waitFor();
+  await app.page.reload();
+  await bar.getByRole('button', { name: 'Open a backup…' }).click();
+  await app.page.getByRole('heading', { name: 'Settings' }).waitFor();
+  await bar.getByRole('button', { name: 'Start anew' }).click();
+  await bar.waitFor({ state: 'detached' });
+  await app.page.reload();
+  await app.page.getByRole('heading', { name: 'Settings' }).waitFor();
+  await app.page.waitForLoadState('networkidle');
+  expect(await bar.count()).toBe(0);
+});
+
 /** Changes the stored data as a person with the browser's tools, or a failing disk, would. */
 async function tamper(app: BoardApp, act: 'junk row' | 'newer version'): Promise<void> {
   // From a page of the same origin on which the board does not run.

@@ -6,6 +6,7 @@ import { DOCUMENT_NAMES, mapOf } from '../document/schema.ts';
 import { soapFileOf } from '../openedFile.ts';
 import { isLocalOrigin, type Workspace } from '../workspace.ts';
 import type { BrowserStore } from './browserStore.ts';
+import { forgiveLoss } from './keptMark.ts';
 import { type Place, REAL_PLACE } from './place.ts';
 import { replaceRows } from './replaceRows.ts';
 import { OPEN_SEAL, type Seal } from './seal.ts';
@@ -213,6 +214,8 @@ export function startBrowserBackups(parts: BrowserBackupsParts): Backups & { sto
       await parts.store.settled();
       parts.store.close();
       await replaceRows(next, clock, { seal, name: place.database });
+      // What this browser may have forgotten is back.
+      forgiveLoss();
       return ok(null);
     },
     stop() {

@@ -8,6 +8,7 @@ import type { Workspace } from '../workspace.ts';
 import type { Workspaces, WorkspacesState } from '../workspaces.ts';
 import type { BrowserStore } from './browserStore.ts';
 import { databasesOf } from './findPlace.ts';
+import { unmarkKept } from './keptMark.ts';
 import { writeMovedBoard } from './moveBoard.ts';
 import { openDatabase } from './openDatabase.ts';
 import { isLock } from './passphrase.ts';
@@ -120,6 +121,7 @@ export function browserWorkspaces(parts: BrowserWorkspacesParts): Workspaces {
       for (const database of await databasesOf(place)) await deleteDB(database);
       await deleteDB(place.snapshots);
       await registry.delete('workspaces', id);
+      unmarkKept(id);
       await scrub(place.database);
       await refresh();
       return ok(null);

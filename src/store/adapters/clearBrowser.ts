@@ -1,6 +1,7 @@
 import { deleteDB } from 'idb';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { BrowserStore } from './browserStore.ts';
+import { unmarkKept } from './keptMark.ts';
 import type { Place } from './place.ts';
 import { scrub } from './scrub.ts';
 import { isOpenElsewhere } from './tabIdentity.ts';
@@ -25,6 +26,7 @@ export async function clearBrowser(
   await deleteDB(place.database);
   await deleteDB(place.snapshots);
   await scrub(place.database);
+  unmarkKept(place.workspace);
   for (const storage of [localStorage, sessionStorage]) {
     for (const key of Object.keys(storage)) {
       if (key.startsWith('soap-board-') && key.endsWith(`-${place.name}`)) storage.removeItem(key);
