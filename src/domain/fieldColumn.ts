@@ -1,3 +1,4 @@
+import { eachInSteps, finish, type Steps } from '../base/steps.ts';
 import type { AamcId, Applicant } from './applicant.ts';
 import { type FieldFacts, fieldOf, type PoolField, wordsRead } from './poolFields.ts';
 
@@ -38,6 +39,14 @@ const madeOf = new WeakMap<ReadonlyMap<AamcId, Applicant>, Map<string, Made>>();
  * field that this build does not know.
  */
 export function fieldColumn(fieldId: string, facts: FieldFacts): FieldColumn | undefined {
+  return finish(fieldColumnSteps(fieldId, facts));
+}
+
+/** The same, made in steps, for whoever has the time: `fieldColumn` finds it made. */
+export function* fieldColumnSteps(
+  fieldId: string,
+  facts: FieldFacts,
+): Steps<FieldColumn | undefined> {
   const field = fieldOf(fieldId);
   if (field === undefined) return undefined;
   let made = madeOf.get(facts.applicantsById);
@@ -50,35 +59,37 @@ export function fieldColumn(fieldId: string, facts: FieldFacts): FieldColumn | u
   if (last?.ids === facts.ids && last.depends.every((value, index) => value === depends[index])) {
     return last.column;
   }
-  const column = makeColumn(field, facts);
+  const column = yield* makeColumn(field, facts);
   made.set(fieldId, { ids: facts.ids, depends, column });
   return column;
 }
 
-function makeColumn(field: PoolField, facts: FieldFacts): FieldColumn {
-  const applicants = facts.ids.map((id) => facts.applicantsById.get(id));
+function* makeColumn(field: PoolField, facts: FieldFacts): Steps<FieldColumn> {
+  const { ids, applicantsById } = facts;
   if (field.kind === 'flag') {
-    return {
-      kind: 'flag',
-      codes: Uint8Array.from(applicants, (applicant) => {
-        const answer = applicant === undefined ? null : field.read(applicant, facts);
-        if (answer === null) return UNKNOWN;
-        return answer === 'not needed' ? NOT_NEEDED : answer ? YES : NO;
-      }),
-    };
+    const codes = new Uint8Array(ids.length);
+    yield* eachInSteps(ids, (id, row) => {
+      const applicant = applicantsById.get(id);
+      const answer = applicant === undefined ? null : field.read(applicant, facts);
+      if (answer === null) codes[row] = UNKNOWN;
+      else codes[row] = answer === 'not needed' ? NOT_NEEDED : answer ? YES : NO;
+    });
+    return { kind: 'flag', codes };
   }
   if (field.kind === 'number') {
-    return {
-      kind: 'number',
-      values: Float64Array.from(applicants, (applicant) =>
-        applicant === undefined ? Number.NaN : (field.read(applicant, facts) ?? Number.NaN),
-      ),
-    };
+    const values = new Float64Array(ids.length);
+    yield* eachInSteps(ids, (id, row) => {
+      const applicant = applicantsById.get(id);
+      values[row] = (applicant === undefined ? null : field.read(applicant, facts)) ?? Number.NaN;
+    });
+    return { kind: 'number', values };
   }
   const sets: (readonly string[])[] = [[]];
   const codeOf = new Map<string, number>([['', 0]]);
-  const codes = Uint32Array.from(applicants, (applicant) => {
-    if (applicant === undefined) return 0;
+  const codes = new Uint32Array(ids.length);
+  yield* eachInSteps(ids, (id, row) => {
+    const applicant = applicantsById.get(id);
+    if (applicant === undefined) return;
     const set = wordsRead(field, applicant, facts);
     const key = set.length === 1 ? set[0]! : set.join('\u0000');
     let code = codeOf.get(key);
@@ -86,7 +97,7 @@ function makeColumn(field: PoolField, facts: FieldFacts): FieldColumn {
       code = sets.push(set) - 1;
       codeOf.set(key, code);
     }
-    return code;
+    codes[row] = code;
   });
   return { kind: 'words', codes, sets, isNoneKnown: field.isNoneKnown === true };
 }

@@ -1,3 +1,4 @@
+import { finish, STEP_ITEMS, type Steps } from '../base/steps.ts';
 import type { Applicant } from './applicant.ts';
 
 /** Field ids of headers that no field reads begin so, which keeps them apart from our own. */
@@ -26,15 +27,24 @@ export function keptHeaders(applicants: Iterable<Applicant>): readonly string[] 
  * a field of numbers, so that a filter can ask for "at least" and a column can be averaged.
  */
 export function keptFieldIds(applicants: Iterable<Applicant>): readonly string[] {
-  const pool = [...applicants];
-  return keptHeaders(pool).map((header) =>
-    holdsNumbers(pool, header) ? NUMBER_PREFIX + header : keptFieldId(header),
-  );
+  return finish(keptFieldIdsSteps([...applicants]));
 }
 
-function holdsNumbers(pool: readonly Applicant[], header: string): boolean {
+/** The same, worked out in steps. */
+export function* keptFieldIdsSteps(pool: readonly Applicant[]): Steps<readonly string[]> {
+  const ids: string[] = [];
+  for (const header of keptHeaders(pool)) {
+    yield;
+    const isNumber = yield* holdsNumbers(pool, header);
+    ids.push(isNumber ? NUMBER_PREFIX + header : keptFieldId(header));
+  }
+  return ids;
+}
+
+function* holdsNumbers(pool: readonly Applicant[], header: string): Steps<boolean> {
   let hasNumber = false;
-  for (const applicant of pool) {
+  for (const [index, applicant] of pool.entries()) {
+    if (index > 0 && index % STEP_ITEMS === 0) yield;
     const cell = keptValue(applicant, header);
     if (cell === '') continue;
     if (readNumber(cell) === null) return false;

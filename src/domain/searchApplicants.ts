@@ -1,3 +1,4 @@
+import { eachInSteps, finish, type Steps } from '../base/steps.ts';
 import type { AamcId, Applicant } from './applicant.ts';
 import { letterBits, lettersMissing, prefixDistance } from './prefixDistance.ts';
 
@@ -21,6 +22,11 @@ export interface SearchIndex {
 }
 
 export function prepareSearch(applicants: readonly Applicant[]): SearchIndex {
+  return finish(prepareSearchSteps(applicants));
+}
+
+/** The same, prepared in steps. */
+export function* prepareSearchSteps(applicants: readonly Applicant[]): Steps<SearchIndex> {
   const words: string[] = [];
   const placeOf = new Map<string, number>();
   const placesOf = (text: string) =>
@@ -37,7 +43,8 @@ export function prepareSearch(applicants: readonly Applicant[]): SearchIndex {
       });
   // Thousands share a school, so each is folded once.
   const schools = new Map<string, Pick<SearchEntry, 'school' | 'schoolWords'>>();
-  const entries = applicants.map(({ id, lastName, firstName, middleName, school: written }) => {
+  const entries: SearchEntry[] = [];
+  yield* eachInSteps(applicants, ({ id, lastName, firstName, middleName, school: written }) => {
     let school = schools.get(written ?? '');
     if (school === undefined) {
       const folded = fold(written ?? '');
@@ -48,7 +55,7 @@ export function prepareSearch(applicants: readonly Applicant[]): SearchIndex {
     // `O'Brien` is found as `obrien`, `o brien` and `brien`.
     const parted = name.search(APOSTROPHES) >= 0 ? ` ${fold(name.replace(APOSTROPHES, ' '))}` : '';
     const folded = ` ${fold(name)}${parted}`;
-    return { id, name: folded, nameWords: placesOf(folded), ...school };
+    entries.push({ id, name: folded, nameWords: placesOf(folded), ...school });
   });
   return { entries, words, bits: Int32Array.from(words, letterBits) };
 }

@@ -1,4 +1,5 @@
 import { isSameJson } from '../base/json.ts';
+import { eachInSteps, finish, type Steps } from '../base/steps.ts';
 import type { AamcId, Applicant } from '../domain/applicant.ts';
 import { type MergeWish, mergeApplicants } from '../domain/mergeApplicants.ts';
 import type { FactChange, ImportPlan, KeptFact } from './importPlan.ts';
@@ -14,19 +15,28 @@ export function planImport(
   incoming: readonly Applicant[],
   wish: MergeWish = { replacesTracks: false },
 ): ImportPlan {
+  return finish(planImportSteps(pool, incoming, wish));
+}
+
+/** The same, worked out in steps. */
+export function* planImportSteps(
+  pool: ReadonlyMap<AamcId, Applicant>,
+  incoming: readonly Applicant[],
+  wish: MergeWish,
+): Steps<ImportPlan> {
   const added: AamcId[] = [];
   const changed: ImportPlan['changed'][number][] = [];
   const unchanged: AamcId[] = [];
   const kept: ImportPlan['kept'][number][] = [];
   const renamed: ImportPlan['renamed'][number][] = [];
   const found = new Set<AamcId>();
-  for (const applicant of incoming) {
+  yield* eachInSteps(incoming, (applicant) => {
     const { id } = applicant;
     found.add(id);
     const before = pool.get(id);
     if (before === undefined) {
       added.push(id);
-      continue;
+      return;
     }
     const after = mergeApplicants(before, applicant, wish);
     const keptFacts = factsKept(before, applicant, after);
@@ -37,7 +47,7 @@ export function planImport(
     if (before.lastName !== '' && nameKey(before.lastName) !== nameKey(after.lastName)) {
       renamed.push({ id, before: before.lastName, after: after.lastName });
     }
-  }
+  });
   const missing = [...pool.keys()].filter((id) => !found.has(id));
   return { added, changed, unchanged, kept, missing, renamed };
 }

@@ -1,9 +1,10 @@
+import type { Steps } from '../base/steps.ts';
 import type { AamcId, Applicant } from '../domain/applicant.ts';
-import { type Board, type HistoryLine, isInTrack, type TrackCode } from '../domain/board.ts';
+import type { Board, HistoryLine } from '../domain/board.ts';
 import { computePiles, type FirstPassForm, formToGroup, type Piles } from '../domain/firstPass.ts';
 import { type Group, sourcesOf } from '../domain/firstPassRule.ts';
 import type { Influence } from '../domain/influence.ts';
-import { keptFieldIds } from '../domain/keptFields.ts';
+import { keptFieldIdsSteps } from '../domain/keptFields.ts';
 import type { Ledger } from '../domain/ledger.ts';
 import { type FieldFacts, NO_DECISIONS } from '../domain/poolFields.ts';
 import {
@@ -11,9 +12,11 @@ import {
   type ScoreDistribution,
   step2ckDistribution,
 } from '../domain/poolStats.ts';
-import { prepareSearch, type SearchIndex } from '../domain/searchApplicants.ts';
+import { prepareSearchSteps, type SearchIndex } from '../domain/searchApplicants.ts';
+import { idsOfTrack } from './document/poolParts.ts';
 import { influenceOfApplicant } from './influenceOfApplicant.ts';
 import { memoLast } from './memoLast.ts';
+import { memoSteps } from './memoSteps.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -24,21 +27,20 @@ import type { Session } from './session.ts';
 
 /** Applicants of the present track, in the order of names. */
 export function trackIdsOf({ board, track }: Session): readonly AamcId[] {
-  return idsInTrack(board.applicantIds, board.applicantsById, track);
+  return idsOfTrack(board, track);
 }
-
-const idsInTrack = memoLast(
-  (ids: readonly AamcId[], byId: ReadonlyMap<AamcId, Applicant>, track: TrackCode) =>
-    ids.filter((id) => isInTrack(byId.get(id)!, track)),
-);
 
 /** The pool prepared for searching: once for all who search in it, however often. */
 export function searchIndexOf({ board }: Session): SearchIndex {
-  return searchIndex(board.applicantsById);
+  return searchIndex.now(board.applicantsById);
 }
 
-const searchIndex = memoLast((byId: ReadonlyMap<AamcId, Applicant>) =>
-  prepareSearch([...byId.values()]),
+export function searchIndexSteps({ board }: Session): Steps<unknown> {
+  return searchIndex.steps(board.applicantsById);
+}
+
+const searchIndex = memoSteps((byId: ReadonlyMap<AamcId, Applicant>) =>
+  prepareSearchSteps([...byId.values()]),
 );
 
 /** What was done about one applicant, in its order: the same list as long as nothing was added. */
@@ -74,11 +76,15 @@ function linesByApplicant() {
 
 /** The columns that the files brought and no field reads, as fields. */
 export function keptFieldIdsOf({ board }: Session): readonly string[] {
-  return keptFields(board.applicantsById);
+  return keptFields.now(board.applicantsById);
 }
 
-const keptFields = memoLast((byId: ReadonlyMap<AamcId, Applicant>) =>
-  keptFieldIds([...byId.values()]),
+export function keptFieldIdsStepsOf({ board }: Session): Steps<unknown> {
+  return keptFields.steps(board.applicantsById);
+}
+
+const keptFields = memoSteps((byId: ReadonlyMap<AamcId, Applicant>) =>
+  keptFieldIdsSteps([...byId.values()]),
 );
 
 /** How the scores of the present track are spread. */

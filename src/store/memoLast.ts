@@ -13,7 +13,7 @@ export function memoLast<Inputs extends readonly unknown[], Output>(
   };
 }
 
-function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+export function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
   for (let index = 0; index < b.length; index += 1) {
     if (!Object.is(a[index], b[index])) return false;
   }

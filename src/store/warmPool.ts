@@ -1,27 +1,30 @@
-import { fieldColumn } from '../domain/fieldColumn.ts';
-import { fieldFactsOf, keptFieldIdsOf, pilesOf } from './derived.ts';
-import { nextTask } from './nextTask.ts';
+import type { Steps } from '../base/steps.ts';
+import { fieldColumnSteps } from '../domain/fieldColumn.ts';
+import { fieldFactsOf, keptFieldIdsStepsOf, pilesOf } from './derived.ts';
+import { inSlices } from './inSlices.ts';
+import { breath, nextTask } from './nextTask.ts';
 import type { Session } from './session.ts';
 
 /** What the filters of the pool count first. */
 const COUNTED = ['school', 'usGraduate', 'type', 'step2ck', 'failure', 'tag', 'ecfmg', 'visa'];
 
-const STEPS: readonly ((session: Session) => unknown)[] = [
-  ...[...COUNTED, 'gradYear'].map(
-    (field) => (session: Session) => fieldColumn(field, fieldFactsOf(session)),
-  ),
-  pilesOf,
-  keptFieldIdsOf,
-];
-
 /**
- * Works out what the pool shows of everybody, a step at a time, so that a new pool of any size never
+ * Works out what the pool shows of everybody, a slice at a time, so that a new pool of any size never
  * holds up a key or a frame. Who draws it afterwards finds the answers made.
  */
 export async function warmPool(session: { getState(): Session }): Promise<void> {
-  for (const step of STEPS) {
+  const facts = () => fieldFactsOf(session.getState());
+  const parts: readonly (() => Steps<unknown>)[] = [
+    ...[...COUNTED, 'gradYear'].map((field) => () => fieldColumnSteps(field, facts())),
+    () => keptFieldIdsStepsOf(session.getState()),
+  ];
+  await breath();
+  facts();
+  for (const part of parts) {
     await nextTask();
-    step(session.getState());
+    await inSlices(part());
   }
-  await nextTask();
+  await breath();
+  pilesOf(session.getState());
+  await breath();
 }

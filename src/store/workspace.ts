@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import type { Clock, Instant, Random } from '../base/clock.ts';
 import { err, ok, type Result } from '../base/result.ts';
+import type { Steps } from '../base/steps.ts';
 import type { Applicant } from '../domain/applicant.ts';
 import type { Board, HistoryLine, TrackCode } from '../domain/board.ts';
 import { EMPTY_LEDGER, type Ledger } from '../domain/ledger.ts';
@@ -9,7 +10,8 @@ import { decodeBlock } from '../intake/applicantBlock.ts';
 import { type Command, HISTORY_IDS, type Plan } from './command.ts';
 import { applyEdits, type Change, type Edit, revertingEdits } from './document/applyEdits.ts';
 import { type DocumentsState, takeIn } from './document/documentState.ts';
-import type { DecodedBlocks } from './document/foldImports.ts';
+import { type DecodedBlocks, poolAfterSteps } from './document/foldImports.ts';
+import { poolPartsSteps } from './document/poolParts.ts';
 import { nextBoard, readBoard } from './document/readBoard.ts';
 import { readLedger } from './document/readLedger.ts';
 import {
@@ -67,6 +69,8 @@ export interface Workspace {
   subscribe(listener: () => void): () => void;
   /** Makes known what blocks hold before they enter the document, sparing a decoding. */
   knowBlock(key: string, applicants: readonly Applicant[]): void;
+  /** Works out, in steps, the pool that blocks will make; the import then finds it done. */
+  preparePool(blocks: readonly (readonly Applicant[])[], replacesTracks: boolean): Steps<unknown>;
   /**
    * Takes in all that another copy of this workspace holds. What both decided is decided by the
    * documents; nothing of it enters the undo log.
@@ -277,6 +281,10 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     knowBlock(key, applicants) {
       decoded.set(key, applicants);
       hasNewBlocks = true;
+    },
+    *preparePool(blocks, replacesTracks) {
+      const pool = yield* poolAfterSteps(board.applicantsById, blocks, replacesTracks);
+      yield* poolPartsSteps(pool);
     },
     async takeIn(state) {
       const origin: LocalOrigin = { kind: 'local', undoLog: { put: [], remove: [] } };

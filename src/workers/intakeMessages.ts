@@ -8,6 +8,9 @@ export interface IntakeRequest extends ReadingChoices {
   readonly files: readonly File[];
 }
 
+/** Page → intake worker, after each message of applicants: the page has taken them in. */
+export const TAKEN = 'taken';
+
 /**
  * Intake worker → page. First the applicants, a few at a time, for the preview; then what else was
  * read; then, while somebody looks at it, the same applicants as compressed blocks.

@@ -1,12 +1,22 @@
 import { inNameOrder } from '../domain/nameOrder.ts';
 import { encodeBlocks, MAX_PER_BLOCK } from '../intake/applicantBlock.ts';
 import { readFiles } from '../intake/readFiles.ts';
-import type { IntakeMessage, IntakeRequest } from './intakeMessages.ts';
+import { type IntakeMessage, type IntakeRequest, TAKEN } from './intakeMessages.ts';
 
 /** So many that the page takes a message in without missing a frame. */
 const MAX_PER_MESSAGE = 200;
 
-self.addEventListener('message', ({ data }: MessageEvent<IntakeRequest>) => {
+/** Messages on their way to the page: one that it takes in, and one that waits. */
+const MOST_UNTAKEN = 2;
+let untaken = 0;
+let onTaken = () => {};
+
+self.addEventListener('message', ({ data }: MessageEvent<IntakeRequest | typeof TAKEN>) => {
+  if (data === TAKEN) {
+    untaken -= 1;
+    onTaken();
+    return;
+  }
   run(data).catch((error: unknown) => {
     post({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
   });
@@ -28,6 +38,13 @@ async function run({ files, ...choices }: IntakeRequest): Promise<void> {
   const applicants = inNameOrder(asRead);
   for (let start = 0; start < applicants.length; start += MAX_PER_MESSAGE) {
     post({ kind: 'applicants', applicants: applicants.slice(start, start + MAX_PER_MESSAGE) });
+    untaken += 1;
+    // Messages that wait in a long row would be taken in without a pause.
+    while (untaken >= MOST_UNTAKEN) {
+      await new Promise<void>((resolve) => {
+        onTaken = resolve;
+      });
+    }
   }
   post({ kind: 'read', ...read });
   for (let start = 0; start < applicants.length; start += MAX_PER_BLOCK) {

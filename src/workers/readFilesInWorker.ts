@@ -3,7 +3,7 @@ import { refusalBySize } from '../intake/fileLimits.ts';
 import type { FilesRead } from '../intake/fileReport.ts';
 import type { ReadingChoices } from '../intake/readFile.ts';
 import type { IntakeProgress } from '../intake/readFiles.ts';
-import type { IntakeMessage, IntakeRequest } from './intakeMessages.ts';
+import { type IntakeMessage, type IntakeRequest, TAKEN } from './intakeMessages.ts';
 import intakeWorkerUrl from './intakeWorker.ts?worker&url';
 import { trustedWorkerUrl } from './trustedWorkerUrl.ts';
 
@@ -78,7 +78,10 @@ function runWorker(
     clearTimeout(silence);
     silence = setTimeout(onSilence, SILENCE_MS);
     if (data.kind === 'progress') onProgress?.(data.progress);
-    if (data.kind === 'applicants') applicants.push(...data.applicants);
+    if (data.kind === 'applicants') {
+      applicants.push(...data.applicants);
+      worker.postMessage(TAKEN);
+    }
     if (data.kind === 'read') {
       const { kind: _, ...read } = data;
       reading.resolve({ read: { ...read, applicants }, blocks: packing.promise });

@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { MAX_TAG_CHARACTERS, setTag } from '../../store/commands/markApplicants.ts';
-import { useBoard, useRun } from '../../store/hooks.ts';
+import { useRun } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './ChangedFacts.module.css';
@@ -16,10 +16,12 @@ import { useImport } from './useImport.ts';
 export function UseAsTag({ preview }: { readonly preview: PreviewState }) {
   const run = useRun();
   const { cancel } = useImport();
-  const { applicantsById } = useBoard();
   const [tag, setTagText] = useState('');
-  const { read } = preview;
-  const known = read.applicants.filter(({ id }) => applicantsById.has(id)).map(({ id }) => id);
+  const { read, pool } = preview;
+  const known = useMemo(
+    () => read.applicants.filter(({ id }) => pool.has(id)).map(({ id }) => id),
+    [read, pool],
+  );
   const strangers = read.applicants.length - known.length;
   if (known.length === 0) return null;
   const source = read.reports.map(({ name }) => name).join(', ');

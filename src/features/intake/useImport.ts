@@ -3,7 +3,7 @@ import type { MergeWish } from '../../domain/mergeApplicants.ts';
 import { MAX_PER_BLOCK } from '../../intake/applicantBlock.ts';
 import type { ColumnChoice } from '../../intake/columnMapping.ts';
 import type { CorrectedRow } from '../../intake/fileReport.ts';
-import { planImport } from '../../intake/planImport.ts';
+import { planImport, planImportSteps } from '../../intake/planImport.ts';
 import type { ReadingChoices } from '../../intake/readFile.ts';
 import {
   blockKey,
@@ -12,7 +12,8 @@ import {
   missingFrom,
 } from '../../store/commands/importApplicants.ts';
 import { type StoreParts, useStoreParts } from '../../store/hooks.ts';
-import { nextTask } from '../../store/nextTask.ts';
+import { inSlices } from '../../store/inSlices.ts';
+import { breath, nextTask } from '../../store/nextTask.ts';
 import { tell } from '../../store/session.ts';
 import { warmPool } from '../../store/warmPool.ts';
 import type { Blocks, FilesReadInWorker, ReadOptions } from '../../workers/readFilesInWorker.ts';
@@ -136,7 +137,10 @@ export function useImportState(
         });
       },
       setWish(wish) {
-        if (state.kind === 'preview') setState(previewOf(parts, { ...state, wish }));
+        if (state.kind !== 'preview') return;
+        const { applicantsById: pool } = parts.workspace.board();
+        const plan = planImport(pool, state.read.applicants, wish);
+        setState(previewWith(parts, { ...state, wish }, { pool, plan }));
       },
       setColumn(signature, key, choice) {
         if (state.kind !== 'preview') return;
@@ -175,6 +179,7 @@ export function useImportState(
             async (blocks) => {
               // The press of the button is answered first.
               await nextTask();
+              await prepare(parts, preview, blocks);
               if (own?.signal.aborted) return;
               if (!commit(parts, preview, blocks)) {
                 setState(preview);
@@ -227,11 +232,18 @@ export function signaturesOf({ read }: Pick<PreviewState, 'read'>): ReadonlySet<
 
 type Readable = Pick<PreviewState, 'read' | 'files' | 'choices' | 'wish'>;
 
-function previewOf(
+async function previewOf(parts: StoreParts, readable: Readable): Promise<PreviewState> {
+  const { applicantsById } = parts.workspace.board();
+  const { read, wish } = readable;
+  const plan = await inSlices(planImportSteps(applicantsById, read.applicants, wish));
+  return previewWith(parts, readable, { pool: applicantsById, plan });
+}
+
+function previewWith(
   { workspace }: StoreParts,
   { read, files, choices, wish }: Readable,
+  planned: Pick<PreviewState, 'pool' | 'plan'>,
 ): PreviewState {
-  const board = workspace.board();
   const id = importIdOf(read.reports, choicesText({ choices, wish }));
   return {
     kind: 'preview',
@@ -239,10 +251,9 @@ function previewOf(
     files,
     choices,
     isBusy: false,
-    pool: board.applicantsById,
-    plan: planImport(board.applicantsById, read.applicants, wish),
+    ...planned,
     wish,
-    isKnown: board.imports.some((record) => record.id === id && !record.undone),
+    isKnown: workspace.board().imports.some((record) => record.id === id && !record.undone),
   };
 }
 
@@ -259,6 +270,21 @@ function choicesText({ choices, wish }: Pick<Readable, 'choices' | 'wish'>): str
   return chosen.length === 0 ? '' : JSON.stringify(chosen);
 }
 
+/** Makes ready, in slices, what the workspace will look up when the import is written. */
+async function prepare(
+  { workspace }: StoreParts,
+  { read, choices, wish }: PreviewState,
+  blocks: Blocks,
+): Promise<void> {
+  const importId = importIdOf(read.reports, choicesText({ choices, wish }));
+  const parts = [...blocks.keys()].map((index) =>
+    read.applicants.slice(index * MAX_PER_BLOCK, (index + 1) * MAX_PER_BLOCK),
+  );
+  for (const [index, part] of parts.entries()) workspace.knowBlock(blockKey(importId, index), part);
+  await inSlices(workspace.preparePool(parts, wish.replacesTracks));
+  await breath();
+}
+
 /** Writes what the preview showed, counted against the workspace as it is at this moment. */
 function commit(
   { workspace, session }: StoreParts,
@@ -270,14 +296,6 @@ function commit(
   const files = read.reports.map(({ name, hash, rows, accepted, rejected }) => {
     return { name, hash, rows, accepted, rejected };
   });
-  const importId = importIdOf(files, choices);
-  for (const index of blocks.keys()) {
-    const start = index * MAX_PER_BLOCK;
-    workspace.knowBlock(
-      blockKey(importId, index),
-      read.applicants.slice(start, start + MAX_PER_BLOCK),
-    );
-  }
   const { applicantsById } = workspace.board();
   // Only where somebody has changed the pool since is the plan another one than the one shown.
   const plan =

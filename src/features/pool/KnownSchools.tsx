@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import type { Board } from '../../domain/board.ts';
 import { setKnownSchool } from '../../store/commands/changeSettings.ts';
 import { useBoard, useRun } from '../../store/hooks.ts';
+import { memoLast } from '../../store/memoLast.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { FindBox } from '../../ui/FindBox.tsx';
 import { X } from '../../ui/icons.ts';
@@ -13,21 +14,23 @@ interface SchoolFound {
   readonly count: number;
 }
 
+/** The most frequent one first; counted when somebody looks for one. */
+const schoolsOf = memoLast((applicantsById: Board['applicantsById']): readonly SchoolFound[] => {
+  const counts = new Map<string, number>();
+  for (const { school } of applicantsById.values()) {
+    if (school !== null) counts.set(school, (counts.get(school) ?? 0) + 1);
+  }
+  return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
+});
+
 /** Schools the program knows: their applicants come up whatever the filters say. */
 export function KnownSchools() {
   const { applicantsById, knownSchools } = useBoard();
   const run = useRun();
-  const schools = useMemo(() => {
-    const counts = new Map<string, number>();
-    for (const { school } of applicantsById.values()) {
-      if (school !== null) counts.set(school, (counts.get(school) ?? 0) + 1);
-    }
-    return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
-  }, [applicantsById]);
 
   function find(query: string): readonly SchoolFound[] {
     const words = query.toLowerCase().split(/\s+/);
-    const found = schools.filter(
+    const found = schoolsOf(applicantsById).filter(
       ({ name }) =>
         !knownSchools.includes(name) && words.every((word) => name.toLowerCase().includes(word)),
     );

@@ -1,8 +1,9 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { EMPTY_FORM } from '../../domain/firstPass.ts';
 import { openPanel } from '../../store/actions.ts';
-import { searchIndexOf } from '../../store/derived.ts';
+import { searchIndexSteps } from '../../store/derived.ts';
 import { useSession, useShownIds, useStoreParts } from '../../store/hooks.ts';
+import { inSlices } from '../../store/inSlices.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -51,7 +52,10 @@ export function PoolScreen({ importActions }: PoolScreenProps) {
   const pool = useSession(({ board }) => board.applicantsById);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new pool says when.
   useEffect(() => {
-    const timer = setTimeout(() => searchIndexOf(session.getState()), SEARCH_IN_MS);
+    const timer = setTimeout(
+      () => void inSlices(searchIndexSteps(session.getState())),
+      SEARCH_IN_MS,
+    );
     return () => clearTimeout(timer);
   }, [session, pool]);
 

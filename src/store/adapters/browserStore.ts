@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { Clock } from '../../base/clock.ts';
 import { DOCUMENT_NAMES, type DocumentName } from '../document/schema.ts';
+import { nextTask } from '../nextTask.ts';
 import type { SaveState } from '../saveState.ts';
 import type { SavedSession } from '../session.ts';
 import type { UndoEntry, UndoLogWrite } from '../undoLog.ts';
@@ -62,6 +63,8 @@ export const OTHER_TAB = 'other-tab';
 /** After so long without an answer we say "Not saved"; after `HANG_MS` we open the database anew. */
 export const PATIENCE_MS = 2000;
 const HANG_MS = 10_000;
+/** An import: it is checked and copied in a task of its own, not in the one that made it. */
+const LARGE_BYTES = 500_000;
 const RETRY_MS = [500, 1000, 2000, 5000];
 const NO_UNDO: UndoLogWrite = { put: [], remove: [] };
 
@@ -110,6 +113,7 @@ export function startBrowserStore(parts: BrowserStoreParts): BrowserStore {
       // A copy: edits that arrive during the write belong to the next one.
       const batch = waiting.slice();
       const whole = isRestored ? wholeState(workspace) : [];
+      if (batch.some(({ update }) => update.length > LARGE_BYTES)) await nextTask();
       await answered(save([...whole, ...batch]));
       isLost = false;
       waiting = waiting.slice(batch.length);

@@ -8,8 +8,11 @@ type Placements = ReadonlyMap<AamcId, Placement>;
 /** Above so many changes at once, sorting all lists again is cheaper than moving one by one. */
 const REBUILD_ABOVE = 64;
 
+const NOBODY_PLACED: BandLists = { unsorted: [], top: [], usable: [], backup: [], never: [] };
+
 /** The five lists of one track. `poolIds` is the track's pool in the order of names. */
 export function bandLists(poolIds: readonly AamcId[], placements: Placements): BandLists {
+  if (placements.size === 0) return { ...NOBODY_PLACED, unsorted: poolIds };
   const lists: Record<BandOrUnsorted, AamcId[]> = {
     unsorted: [],
     top: [],

@@ -1,4 +1,5 @@
 import type { Instant } from '../../base/clock.ts';
+import { eachInSteps, finish, type Steps } from '../../base/steps.ts';
 import type { AamcId, Applicant } from '../../domain/applicant.ts';
 import type { FactsChanged, ImportRecord } from '../../domain/board.ts';
 import { type MergeWish, mergeApplicants } from '../../domain/mergeApplicants.ts';
@@ -25,18 +26,19 @@ export function foldImports(
   blockKeys: ReadonlyMap<string, readonly string[]>,
   decoded: DecodedBlocks,
 ): FoldedImports {
-  const pool = new Map<AamcId, Applicant>();
+  let pool = EMPTY_POOL;
   const missingSince = new Map<AamcId, Instant>();
   const importedAt = new Map<AamcId, Instant>();
   const changedAt = new Map<AamcId, FactsChanged>();
   for (const record of imports) {
     if (record.undone) continue;
-    const merge = record.replacesTracks === true ? replaced : united;
-    for (const key of blockKeys.get(record.id) ?? []) {
-      for (const applicant of decoded.get(key) ?? []) {
-        const { id } = applicant;
-        const earlier = pool.get(id);
-        pool.set(id, earlier === undefined ? applicant : merge(earlier, applicant));
+    const blocks = (blockKeys.get(record.id) ?? []).flatMap((key) => {
+      const block = decoded.get(key);
+      return block === undefined ? [] : [block];
+    });
+    pool = finish(poolAfterSteps(pool, blocks, record.replacesTracks === true));
+    for (const block of blocks) {
+      for (const { id } of block) {
         missingSince.delete(id);
         if (!importedAt.has(id)) importedAt.set(id, record.at);
       }
@@ -47,6 +49,44 @@ export function foldImports(
     for (const id of record.missing ?? []) if (pool.has(id)) missingSince.set(id, record.at);
   }
   return { pool, missingSince, importedAt, changedAt };
+}
+
+type Pool = ReadonlyMap<AamcId, Applicant>;
+type Block = readonly Applicant[];
+
+const EMPTY_POOL: Pool = new Map();
+const lastAfter = new WeakMap<
+  Pool,
+  { readonly blocks: readonly Block[]; readonly replacesTracks: boolean; readonly pool: Pool }
+>();
+
+/**
+ * A pool with an import laid over it, in steps; the last answer is kept for each pool. So the fold is
+ * done by the time that an import is written, where it was prepared, and a further import begins
+ * where the one before it ended.
+ */
+export function* poolAfterSteps(
+  before: Pool,
+  blocks: readonly Block[],
+  replacesTracks: boolean,
+): Steps<Pool> {
+  const last = lastAfter.get(before);
+  if (last?.replacesTracks === replacesTracks && isSameList(last.blocks, blocks)) return last.pool;
+  const merge = replacesTracks ? replaced : united;
+  const pool = new Map(before);
+  for (const block of blocks) {
+    yield;
+    yield* eachInSteps(block, (applicant) => {
+      const earlier = pool.get(applicant.id);
+      pool.set(applicant.id, earlier === undefined ? applicant : merge(earlier, applicant));
+    });
+  }
+  lastAfter.set(before, { blocks, replacesTracks, pool });
+  return pool;
+}
+
+function isSameList(a: readonly Block[], b: readonly Block[]): boolean {
+  return a.length === b.length && a.every((block, index) => block === b[index]);
 }
 
 const united = remembered({ replacesTracks: false });

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 import { isSameJson } from '../../base/json.ts';
-import type { AamcId, Applicant, TrackApplied } from '../../domain/applicant.ts';
+import type { AamcId, TrackApplied } from '../../domain/applicant.ts';
 import {
   type BandLists,
   type Board,
@@ -15,12 +15,13 @@ import {
 import { readCardFacts } from '../../domain/cardFact.ts';
 import { type LadderVersion, readLadderVersion } from '../../domain/ladder.ts';
 import { readMailDomains } from '../../domain/mailDomain.ts';
-import { compareNames, inNameOrder } from '../../domain/nameOrder.ts';
+import { compareNames } from '../../domain/nameOrder.ts';
 import { readWeek } from '../../domain/readWeek.ts';
 import { readRubric } from '../../domain/rubric.ts';
 import { readSavedFilter, type SavedFilter } from '../../domain/savedFilter.ts';
 import { bandLists, movedBandLists } from './bandLists.ts';
 import { type DecodedBlocks, type FoldedImports, foldImports } from './foldImports.ts';
+import { idsOfTrack, poolParts } from './poolParts.ts';
 import { readListVersions, readRoundRecords, readVerified } from './readLists.ts';
 import { historyOf, type MapName, mapOf, splitKey } from './schema.ts';
 
@@ -105,10 +106,11 @@ function withPool(
   { pool, missingSince, importedAt, changedAt }: FoldedImports,
   positions: ReadonlyMap<TrackCode, number>,
 ): Board {
-  const applicantIds = idsByName(pool);
-  const tracks = readTracks(pool, rest.placements, positions);
+  const { ids: applicantIds, tracks: named } = poolParts(pool);
+  const tracks = readTracks(named, rest.placements, positions);
   const bandsByTrack = new Map<TrackCode, BandLists>();
-  for (const [code, ids] of poolsByTrack(applicantIds, pool, tracks)) {
+  for (const { code } of tracks) {
+    const ids = idsOfTrack({ applicantsById: pool }, code);
     bandsByTrack.set(code, bandLists(ids, placementsIn(rest, code)));
   }
   return {
@@ -149,7 +151,7 @@ function withPlacements(board: Board, doc: Y.Doc, changedKeys: ReadonlySet<strin
           before,
           after,
           inPool,
-          () => poolOfTrack(board.applicantIds, board.applicantsById, code),
+          () => idsOfTrack(board, code),
           nameRanks(board.applicantIds),
         ),
       );
@@ -188,37 +190,6 @@ const NO_PLACEMENTS: ReadonlyMap<AamcId, Placement> = new Map();
 
 function placementsIn(board: Pick<Board, 'placements'>, code: TrackCode) {
   return board.placements.get(code) ?? NO_PLACEMENTS;
-}
-
-/** The pools of all tracks in one walk: who names no track is in all of them. */
-function poolsByTrack(
-  ids: readonly AamcId[],
-  pool: ReadonlyMap<AamcId, Applicant>,
-  tracks: readonly Track[],
-): ReadonlyMap<TrackCode, readonly AamcId[]> {
-  const pools = new Map<TrackCode, AamcId[]>(tracks.map(({ code }) => [code, []]));
-  for (const id of ids) {
-    const applied = pool.get(id)?.tracks ?? [];
-    if (applied.length === 0) for (const list of pools.values()) list.push(id);
-    for (const { code } of applied) {
-      const list = pools.get(code);
-      // A track that is named twice counts once.
-      if (list?.at(-1) !== id) list?.push(id);
-    }
-  }
-  if (pools.has(DEFAULT_TRACK)) pools.set(DEFAULT_TRACK, [...ids]);
-  return pools;
-}
-
-function poolOfTrack(
-  ids: readonly AamcId[],
-  pool: ReadonlyMap<AamcId, Applicant>,
-  code: TrackCode,
-): readonly AamcId[] {
-  return ids.filter((id) => {
-    const applicant = pool.get(id);
-    return applicant !== undefined && isInTrack(applicant, code);
-  });
 }
 
 function readSettings(
@@ -326,11 +297,6 @@ function nextHistory(lines: readonly HistoryLine[], doc: Y.Doc): readonly Histor
   return [...lines, ...(history.slice(lines.length) as unknown as readonly HistoryLine[])];
 }
 
-/** The order of a printed list. Imports are stored in it, so that there is little left to sort. */
-function idsByName(pool: ReadonlyMap<AamcId, Applicant>): readonly AamcId[] {
-  return inNameOrder([...pool.values()]).map(({ id }) => id);
-}
-
 const rankCache = new WeakMap<readonly AamcId[], ReadonlyMap<AamcId, number>>();
 
 function nameRanks(ids: readonly AamcId[]): ReadonlyMap<AamcId, number> {
@@ -342,33 +308,14 @@ function nameRanks(ids: readonly AamcId[]): ReadonlyMap<AamcId, number> {
   return ranks;
 }
 
-/** Tracks named by the pool: categorical ones first, then the more applied-for, then by code. */
 function readTracks(
-  pool: ReadonlyMap<AamcId, Applicant>,
+  named: readonly TrackApplied[],
   placements: Board['placements'],
   positions: ReadonlyMap<TrackCode, number>,
 ): readonly Track[] {
-  const found = new Map<TrackCode, { applied: TrackApplied; count: number }>();
-  for (const applicant of pool.values()) {
-    for (const applied of applicant.tracks) {
-      const track = found.get(applied.code);
-      if (track === undefined) found.set(applied.code, { applied, count: 1 });
-      else track.count += 1;
-    }
-  }
-  const tracks: Track[] = [...found.values()]
-    .sort(
-      (a, b) =>
-        Number(isCategorical(b.applied)) - Number(isCategorical(a.applied)) ||
-        b.count - a.count ||
-        (a.applied.code < b.applied.code ? -1 : 1),
-    )
-    .map(({ applied }) => ({
-      code: applied.code,
-      label: applied.label,
-      type: applied.type,
-      positions: positions.get(applied.code) ?? null,
-    }));
+  const tracks: Track[] = named.map(({ code, label, type }) => {
+    return { code, label, type, positions: positions.get(code) ?? null };
+  });
   if (tracks.length === 0 || placements.has(DEFAULT_TRACK)) {
     tracks.push({
       code: DEFAULT_TRACK,
@@ -378,8 +325,4 @@ function readTracks(
     });
   }
   return tracks;
-}
-
-function isCategorical(track: TrackApplied): boolean {
-  return /^categorical$/i.test(track.type);
 }

@@ -88,7 +88,7 @@ test('the same bytes read in another way are another import', async () => {
     'step3',
   );
   await user.click(await within(region).findByRole('button', { name: 'Import 3 applicants' }));
-  expect(workspace.board().imports).toHaveLength(2);
+  await waitFor(() => expect(workspace.board().imports).toHaveLength(2));
 });
 
 test('a row that was set aside is corrected cell by cell and read again', async () => {

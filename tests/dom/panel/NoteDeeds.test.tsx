@@ -131,7 +131,7 @@ test('a move by hand can name a note as its reason, and the history leads back t
   expect(workspace.ledger().moves).toMatchObject([{ noteIds: [note().id], kind: 'by hand' }]);
   expect(section().getByText('On record as a reason for the place in Top.')).toBeTruthy();
   const history = within(screen.getByRole('region', { name: 'History' }));
-  await user.click(history.getByRole('button', { name: 'Dr. Osei' }));
+  await user.click(await history.findByRole('button', { name: 'Dr. Osei' }));
   expect(document.activeElement?.textContent).toContain('Dr. Osei');
   expect(document.activeElement?.tagName).toBe('LI');
 });
