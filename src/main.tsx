@@ -7,6 +7,8 @@ import { warnBeforeLeaving } from './app/warnBeforeLeaving.ts';
 import { watchForgetting } from './app/watchForgetting.ts';
 import type { Clock } from './base/clock.ts';
 import { fetchGrid } from './features/pool/laterParts.ts';
+import { readingRefusal } from './room/roleNames.ts';
+import { accessOf, ROOM_COOKIE } from './room/roles.ts';
 import { type BrowserStore, startBrowserStore } from './store/adapters/browserStore.ts';
 import { findPlace } from './store/adapters/findPlace.ts';
 import { findTabPlace, keepTabPlace } from './store/adapters/keptPlaces.ts';
@@ -27,6 +29,7 @@ import { onDraftChange, restoreDrafts } from './store/drafts.ts';
 import { keepTime, LOOK_EVERY_MS } from './store/keepTime.ts';
 import { createSession, FIRST_SESSION, savedPart, tell } from './store/session.ts';
 import { restoreTabPlace, tabPlaceOf } from './store/tabPlace.ts';
+import type { RoomPlace } from './store/warRoom.ts';
 import { createWorkspace } from './store/workspace.ts';
 import { loadLiftedParts } from './ui/liftedParts.ts';
 
@@ -67,12 +70,18 @@ async function start(root: Root): Promise<void> {
   }
   const { seal, database } = loaded;
   const user = loaded.session.userName ?? FIRST_SESSION.userName;
+  const room = entry?.room;
   const workspace = createWorkspace({
     clock,
     random: Math.random,
     replica: crypto.randomUUID(),
     user,
-    documents: loaded.documents,
+    // Who may not read the ledger has none, not an empty one.
+    documents:
+      room === undefined || accessOf(room.role, 'ledger') !== 'none'
+        ? loaded.documents
+        : { board: loaded.documents.board },
+    ...refusalOf(room),
     undoEntries: loaded.undo.entries,
   });
   const unreadable = await workspace.decodeNewBlocks();
@@ -183,6 +192,20 @@ async function start(root: Root): Promise<void> {
         boardLock: browserLock({ ...here, isSet: seal.isLocked }),
         purgeNote: (noteId, why) => purgeHere({ ...here, seal }, noteId, why),
       });
+      if (registry !== null && entry !== null && (room !== undefined || isFromRoom())) {
+        const { joinedRoom, roomDoor } = await import('./store/adapters/browserRoom.ts');
+        const parts = {
+          ...here,
+          store: { ...saving, rest: here.store.rest },
+          registry,
+          entry,
+          seal,
+        };
+        if (room === undefined) session.setState({ roomDoor: await roomDoor(parts) });
+        else {
+          session.setState({ warRoom: joinedRoom(parts, room), userName: room.person.name });
+        }
+      }
       if (registry !== null && entry !== null) {
         const { browserWorkspaces } = await import('./store/adapters/browserWorkspaces.ts');
         const workspaces = browserWorkspaces({
@@ -238,6 +261,11 @@ async function start(root: Root): Promise<void> {
   }
 }
 
+function refusalOf(room: RoomPlace | undefined): { refusal?: string } {
+  const refusal = room === undefined ? null : readingRefusal(room.role);
+  return refusal === null ? {} : { refusal };
+}
+
 const NO_REGISTRY = { registry: null, entry: null };
 
 /** Which workspace this tab opens. Storage that fails here fails at the board too, and is said there. */
@@ -264,8 +292,19 @@ async function rescue(
   root.render(<RescueScreen found={found} onTryAgain={() => window.location.reload()} />);
 }
 
+/** A war room marks its pages, so that no other server is asked for one. */
+function isFromRoom(): boolean {
+  return document.cookie.split('; ').includes(`${ROOM_COOKIE}=1`);
+}
+
+async function begin(root: Root): Promise<void> {
+  if (window.location.pathname !== '/join') return start(root);
+  const { join } = await import('./app/join.tsx');
+  return join((screen) => root.render(screen), appClock(window.location));
+}
+
 const root = createRoot(document.getElementById('root')!);
-start(root).catch((error: unknown) => {
+begin(root).catch((error: unknown) => {
   // An empty page would look as if everything were gone.
   const reason = error instanceof Error ? error.message : String(error);
   return rescue(root, { kind: 'unavailable', reason, rows: [] });

@@ -34,6 +34,7 @@ import {
   ListScreen,
   LookingBar,
   RehearsalBar,
+  RoomBar,
   RoundsScreen,
   SettingsScreen,
   Tour,
@@ -80,6 +81,7 @@ function Shell({ clock, rehearsal, lookedAt = null, onRetrySave }: Omit<AppProps
   const findRef = useRef<HTMLInputElement>(null);
   const isPanelOpen = useSession((session) => session.isPanelOpen);
   const hasNewVersion = useSession(({ newVersion }) => newVersion !== null);
+  const isInRoom = useSession(({ warRoom }) => warRoom !== null);
   const hasForgotten = useSession(({ forgotten }) => forgotten !== null);
   const hasPool = useSession(({ board }) => board.applicantIds.length > 0);
 
@@ -130,6 +132,11 @@ function Shell({ clock, rehearsal, lookedAt = null, onRetrySave }: Omit<AppProps
           {rehearsal === null && hasNewVersion && (
             <ErrorBoundary name="The line of the new version">
               <VersionLine />
+            </ErrorBoundary>
+          )}
+          {isInRoom && (
+            <ErrorBoundary name="The line of the war room">
+              <RoomBar />
             </ErrorBoundary>
           )}
           {lookedAt === null && rehearsal === null && hasForgotten && (

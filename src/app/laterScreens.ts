@@ -26,6 +26,7 @@ const version = later(() => import('./VersionLine.tsx'), 'VersionLine');
 const week = later(() => import('../features/week/WeekPanel.tsx'), 'WeekPanel');
 const rehearsal = later(() => import('./RehearsalBar.tsx'), 'RehearsalBar');
 const looking = later(() => import('./LookingBar.tsx'), 'LookingBar');
+const roomBar = later(() => import('./RoomBar.tsx'), 'RoomBar');
 const forgotten = later(() => import('./ForgottenBar.tsx'), 'ForgottenBar');
 const panel = later(() => import('../features/panel/ApplicantPanel.tsx'), 'ApplicantPanel');
 
@@ -47,6 +48,7 @@ export const VersionLine = version.Part;
 export const WeekPanel = week.Part;
 export const RehearsalBar = rehearsal.Part;
 export const LookingBar = looking.Part;
+export const RoomBar = roomBar.Part;
 export const ForgottenBar = forgotten.Part;
 export const ApplicantPanel = panel.Part;
 

@@ -23,7 +23,7 @@ export async function partsOfFile(
     random: seededRandom(0),
     replica: 'looking',
     user: own.getState().userName,
-    lookingAt: fileName,
+    refusal: `This is a look at ${fileName}: nothing in it can be changed. Go back to the board first.`,
   });
   await workspace.decodeNewBlocks();
   const { theme, density, keyChoices, userName, isBlind, leavesOutLedger } = savedPart(

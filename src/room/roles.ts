@@ -2,6 +2,9 @@
 export const ROLES = ['owner', 'pd', 'coordinator', 'faculty', 'viewer'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** Marks a browser's pages as those of a war room; it says nothing of who somebody is. */
+export const ROOM_COOKIE = 'soap-room';
+
 export type RoomDocument = 'board' | 'ledger';
 export type Access = 'none' | 'read' | 'write';
 

@@ -4,6 +4,7 @@ import { Server } from '@hocuspocus/server';
 import { getRequestListener } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono } from 'hono';
+import { ROOM_COOKIE } from '../room/roles.ts';
 import { Accounts } from './accounts/accounts.ts';
 import { createApi } from './accounts/api.ts';
 import { tokenOf } from './accounts/cookies.ts';
@@ -131,11 +132,13 @@ export async function startWarRoom(options: WarRoomOptions): Promise<WarRoom> {
     const path = request.url?.split('?')[0] ?? '/';
     const isRoute = path.startsWith('/api/') || /^\/(healthz|readyz|metrics)$/.test(path);
     if (isRoute) await listener(request, response);
-    // The page of an invitation link is the app itself, which reads the code behind `#`.
-    else if (path === '/join') {
-      request.url = '/';
+    else {
+      // The app then knows that there is a room to ask.
+      response.setHeader('Set-Cookie', `${ROOM_COOKIE}=1; Path=/; SameSite=Strict`);
+      // The page of an invitation link is the app itself, which reads the code behind `#`.
+      if (path === '/join') request.url = '/';
       await answerFile(options.site, request, response);
-    } else await answerFile(options.site, request, response);
+    }
   }
 
   function routes(): Hono {

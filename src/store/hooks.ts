@@ -9,6 +9,7 @@ import type { Command } from './command.ts';
 import { firstCombo, type KeyCommandId, wordsOfCombo } from './keyCommands.ts';
 import { laterSessionOf } from './laterSession.ts';
 import { type Session, type SessionStore, tell } from './session.ts';
+import type { RoomState, WarRoom } from './warRoom.ts';
 import type { Workspace } from './workspace.ts';
 import type { Workspaces, WorkspacesState } from './workspaces.ts';
 
@@ -134,6 +135,10 @@ export function useBackupState(backups: Backups): BackupState {
 
 export function useWorkspacesState(workspaces: Workspaces): WorkspacesState {
   return useStore(workspaces.state);
+}
+
+export function useRoomState(warRoom: WarRoom): RoomState {
+  return useStore(warRoom.state);
 }
 
 /** The key that stands beside a button, as the person of this device has it. */

@@ -13,6 +13,7 @@ import type { BoardLock } from './boardLock.ts';
 import type { KeyChoices } from './keyCommands.ts';
 import type { OpenedFile } from './openedFile.ts';
 import type { SaveState } from './saveState.ts';
+import type { RoomDoor, WarRoom } from './warRoom.ts';
 import type { Workspace } from './workspace.ts';
 import type { Workspaces } from './workspaces.ts';
 
@@ -42,6 +43,10 @@ export interface Session extends SavedSession {
   readonly boardLock: BoardLock | null;
   /** Takes a note out of all that this browser stores; the page is loaded anew then. */
   readonly purgeNote: ((noteId: string, why: string) => Promise<Result<null, string>>) | null;
+  /** The war room of the board; null where it is in this browser alone. */
+  readonly warRoom: WarRoom | null;
+  /** The way into war rooms; null where this page comes from none. */
+  readonly roomDoor: RoomDoor | null;
   /** The workspaces of this browser; null until the page has had a moment, and in a rehearsal. */
   readonly workspaces: Workspaces | null;
   /** Takes the board out of this browser; the page has to be loaded anew then. An error says why not. */
@@ -291,6 +296,8 @@ export function createSession(workspace: Workspace, saved: Partial<SavedSession>
       backups: null,
       lookAt: null,
       boardLock: null,
+      warRoom: null,
+      roomDoor: null,
       workspaces: null,
       purgeNote: null,
       clearBrowser: null,

@@ -103,8 +103,8 @@ export interface WorkspaceParts {
   /** A board alone opens as a view without the ledger. */
   readonly documents?: Pick<WorkspaceDocuments, 'board'> & Partial<WorkspaceDocuments>;
   readonly undoEntries?: readonly UndoEntry[];
-  /** The name of a file that is only looked at: every command is refused. */
-  readonly lookingAt?: string;
+  /** Why nothing can be changed here, for the person: every command is refused with it. */
+  readonly refusal?: string;
 }
 
 /** Marks a transaction as a person's act at this window, to be saved durably. */
@@ -231,10 +231,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     });
   }
 
-  const lookedRefusal =
-    parts.lookingAt === undefined
-      ? null
-      : `This is a look at ${parts.lookingAt}: nothing in it can be changed. Go back to the board first.`;
+  const ownRefusal = parts.refusal ?? null;
 
   /** A step in a ledger that is left out is none of this view. */
   function isInView(entry: UndoEntry | undefined): boolean {
@@ -256,7 +253,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
       announce();
     },
     run(command, args) {
-      if (lookedRefusal !== null) return err(lookedRefusal);
+      if (ownRefusal !== null) return err(ownRefusal);
       const now = clock.now();
       const planned = command.plan(
         { board, ledger: ledgerInView(), now, random, replica, user, newId },
@@ -269,8 +266,8 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
       const refusal = lockedRefusal(board, planned.value.edits);
       return refusal === null ? ok(runPlan(planned.value, now)) : err(refusal);
     },
-    undo: () => (lookedRefusal === null ? turn('undo') : err(lookedRefusal)),
-    redo: () => (lookedRefusal === null ? turn('redo') : err(lookedRefusal)),
+    undo: () => (ownRefusal === null ? turn('undo') : err(ownRefusal)),
+    redo: () => (ownRefusal === null ? turn('redo') : err(ownRefusal)),
     canUndo: () => isInView(undoLog.entries[undoLog.done - 1]),
     canRedo: () => isInView(undoLog.entries[undoLog.done]),
     undoEntries: () => undoLog.entries,

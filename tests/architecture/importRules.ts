@@ -43,6 +43,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   '@electric-sql/pglite': ['src/server/storage/'],
   '@fontsource-variable/inter': ['src/main.tsx'],
   '@hocuspocus/extension-redis': ['src/server/rooms/'],
+  '@hocuspocus/provider': ['src/store/adapters/'],
   '@hocuspocus/server': ['src/server/rooms/', 'src/server/warRoom.ts'],
   '@hono/node-server': ['src/server/warRoom.ts'],
   '@tanstack/react-table': ['src/ui/'],
@@ -60,7 +61,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'read-excel-file': ['src/intake/'],
   react: ['src/ui/', 'src/features/', 'src/app/', 'src/store/hooks.ts', 'src/main.tsx'],
   'react-dom': ['src/ui/', 'src/main.tsx'],
-  valibot: ['src/room/', 'src/server/accounts/'],
+  valibot: ['src/room/', 'src/server/accounts/', 'src/store/adapters/'],
   vite: ['src/server/start.ts'],
   wouter: ['src/app/'],
   yjs: [

@@ -12,6 +12,8 @@ import { KeySection } from './KeySection.tsx';
 import { LadderSection } from './LadderSection.tsx';
 import { LockSection } from './LockSection.tsx';
 import { MailSection } from './MailSection.tsx';
+import { RoomDoorSection } from './RoomDoorSection.tsx';
+import { RoomSection } from './RoomSection.tsx';
 import { RubricSection } from './RubricSection.tsx';
 import styles from './SettingsScreen.module.css';
 import { VersionSection } from './VersionSection.tsx';
@@ -24,6 +26,8 @@ export function SettingsScreen() {
   const backups = useSession((state) => state.backups);
   const boardLock = useSession((state) => state.boardLock);
   const workspaces = useSession((state) => state.workspaces);
+  const warRoom = useSession((state) => state.warRoom);
+  const roomDoor = useSession((state) => state.roomDoor);
   const { tracks } = useBoard();
   const userName = useSession((state) => state.userName);
   const theme = useSession((state) => state.theme);
@@ -39,6 +43,8 @@ export function SettingsScreen() {
           label="Your name in the history"
           value={userName}
           maxLength={60}
+          readOnly={warRoom !== null}
+          hint={warRoom === null ? undefined : 'In the war room it is the name you came in with.'}
           error={userName.trim() === '' ? 'History needs a name to say who decided.' : null}
           onChange={(event) => session.setState({ userName: event.currentTarget.value })}
         />
@@ -94,6 +100,8 @@ export function SettingsScreen() {
       <WeekSection />
       <KeySection />
       <VersionSection />
+      {warRoom !== null && <RoomSection warRoom={warRoom} />}
+      {roomDoor !== null && <RoomDoorSection door={roomDoor} />}
       {workspaces !== null && <WorkspaceSection workspaces={workspaces} />}
       {boardLock !== null && <LockSection boardLock={boardLock} />}
       {backups !== null && (

@@ -34,7 +34,8 @@ export interface RoomLimits {
 }
 
 export const ROOM_LIMITS: RoomLimits = {
-  messageBytes: 8 * 1024 * 1024,
+  // A pool of 100,000 applicants goes into a room as one message.
+  messageBytes: 32 * 1024 * 1024,
   documentBytes: 128 * 1024 * 1024,
   messagesPerSecond: 60,
 };

@@ -27,6 +27,8 @@ import type { TabIdentity } from './tabIdentity.ts';
 export interface BrowserStore {
   /** Called after each confirmed write, for other tabs: they never show what is not durable. */
   onSaved(listener: () => void): void;
+  /** Saves what transactions of this origin bring, as if it were done here. */
+  saveFrom(origin: object): void;
   /** Takes in what other tabs have saved since. The database is what all tabs agree on. */
   catchUp(): Promise<void>;
   /** The browser has closed the database. */
@@ -83,13 +85,15 @@ export function startBrowserStore(parts: BrowserStoreParts): BrowserStore {
   let attempts = 0;
   let failingSince: number | null = null;
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
+  const savedOrigins = new Set<unknown>();
   const savedListeners = new Set<() => void>();
   const settledWaiters = new Set<() => void>();
 
   for (const document of DOCUMENT_NAMES) {
     workspace.documents[document].on('update', (update: Uint8Array, origin: unknown) => {
-      if (!isLocalOrigin(origin)) return;
-      waiting.push({ document, update, undoLog: origin.undoLog });
+      const isForeign = !isLocalOrigin(origin);
+      if (isForeign && !savedOrigins.has(origin)) return;
+      waiting.push({ document, update, undoLog: isForeign ? NO_UNDO : origin.undoLog });
       if (failingSince === null) onState({ kind: 'saving' });
       else fail(null);
       void flush();
@@ -243,6 +247,9 @@ export function startBrowserStore(parts: BrowserStoreParts): BrowserStore {
   return {
     onSaved(listener) {
       savedListeners.add(listener);
+    },
+    saveFrom(origin) {
+      savedOrigins.add(origin);
     },
     catchUp,
     closedByBrowser,

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Instant } from '../../base/clock.ts';
+import type { RoomPlace } from '../warRoom.ts';
 import type { WorkspaceEntry } from '../workspaces.ts';
 import { type Place, REAL_PLACE } from './place.ts';
 import { DATABASE_NAME } from './storedRow.ts';
@@ -10,6 +11,8 @@ export interface RegisteredWorkspace extends WorkspaceEntry {
   readonly database: string;
   /** Made and never opened: the board itself does not know its name yet. */
   readonly isNew?: true;
+  /** The war room that it belongs to; absent for a board that is in this browser alone. */
+  readonly room?: RoomPlace;
 }
 
 interface RegistrySchema extends DBSchema {
