@@ -203,7 +203,10 @@ async function start(root: Root): Promise<void> {
         };
         if (room === undefined) session.setState({ roomDoor: await roomDoor(parts) });
         else {
-          session.setState({ warRoom: joinedRoom(parts, room), userName: room.person.name });
+          const warRoom = joinedRoom(parts, room);
+          session.setState({ warRoom, userName: room.person.name });
+          const { watchRoom } = await import('./app/watchRoom.ts');
+          watchRoom({ workspace, session }, warRoom);
         }
       }
       if (registry !== null && entry !== null) {

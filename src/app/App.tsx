@@ -29,6 +29,7 @@ import {
   ApplicantPanel,
   BoardScreen,
   BrokenPart,
+  DisagreementBar,
   ForgottenBar,
   LedgerScreen,
   ListScreen,
@@ -137,6 +138,7 @@ function Shell({ clock, rehearsal, lookedAt = null, onRetrySave }: Omit<AppProps
           {isInRoom && (
             <ErrorBoundary name="The line of the war room">
               <RoomBar />
+              <DisagreementBar />
             </ErrorBoundary>
           )}
           {lookedAt === null && rehearsal === null && hasForgotten && (

@@ -7,6 +7,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { Keyboard, MessageSquareText, Redo2, Undo2 } from '../ui/icons.ts';
 import { FindApplicant } from './FindApplicant.tsx';
 import styles from './Header.module.css';
+import { PeopleHere } from './laterScreens.ts';
 import { SaveIndicator } from './SaveIndicator.tsx';
 import { SoapClock } from './SoapClock.tsx';
 import { TrackMenu } from './TrackMenu.tsx';
@@ -26,6 +27,7 @@ export function Header({ clock, rehearsal, findRef, onRetrySave, onOpenHelp }: H
   const canRedo = useSessionLater((session) => session.canRedo);
   const hasLedger = useHasLedger();
   const name = useSession(({ board }) => board.workspaceName);
+  const warRoom = useSession((session) => session.warRoom);
   const hasPool = useSession(({ board }) => board.applicantIds.length > 0);
   return (
     <header className={styles.header}>
@@ -66,6 +68,7 @@ export function Header({ clock, rehearsal, findRef, onRetrySave, onOpenHelp }: H
       )}
       <div className={styles.state} data-tour="state">
         <SoapClock clock={clock} rehearsal={rehearsal} />
+        {warRoom !== null && <PeopleHere warRoom={warRoom} />}
         <SaveIndicator onRetry={onRetrySave} />
       </div>
     </header>

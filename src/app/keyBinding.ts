@@ -26,6 +26,7 @@ import {
   type KeyCommand,
 } from '../store/keyCommands.ts';
 import { moveFocus, type Session, tell, toggleSelected } from '../store/session.ts';
+import { settleDisagreement } from '../store/settleDisagreement.ts';
 
 /** What keys and the palette may reach beyond the store: the parts of the shell. */
 export interface KeyTarget {
@@ -63,6 +64,14 @@ function onSomebody(run: (parts: StoreParts) => void): AppAction {
   return { refusal: needsSomebody, run: ({ parts }) => run(parts) };
 }
 
+function disagreement(whose: 'mine' | 'theirs'): AppAction {
+  return {
+    refusal: ({ disagreements }) =>
+      disagreements.length === 0 ? 'Nobody has decided differently.' : null,
+    run: ({ parts }) => settleDisagreement(parts, whose),
+  };
+}
+
 export const APP_ACTIONS: Readonly<Record<AppCommandId, AppAction>> = {
   'band.top': onSomebody((parts) => decideBand(parts, 'top')),
   'band.usable': onSomebody((parts) => decideBand(parts, 'usable')),
@@ -74,6 +83,8 @@ export const APP_ACTIONS: Readonly<Record<AppCommandId, AppAction>> = {
   'reason.third': reason(2),
   'reason.all': { refusal: needsTriageReason, run: openReasons },
   star: onSomebody((parts) => toggleStar(parts)),
+  'room.mine': disagreement('mine'),
+  'room.theirs': disagreement('theirs'),
   'suggestion.accept': { refusal: needsSomebody, run: ({ parts }) => answer(parts, true) },
   'suggestion.dismiss': { refusal: needsSomebody, run: ({ parts }) => answer(parts, false) },
   next: { run: ({ parts }) => moveFocus(parts.session, 1) },

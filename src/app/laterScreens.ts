@@ -27,6 +27,8 @@ const week = later(() => import('../features/week/WeekPanel.tsx'), 'WeekPanel');
 const rehearsal = later(() => import('./RehearsalBar.tsx'), 'RehearsalBar');
 const looking = later(() => import('./LookingBar.tsx'), 'LookingBar');
 const roomBar = later(() => import('./RoomBar.tsx'), 'RoomBar');
+const peopleHere = later(() => import('./PeopleHere.tsx'), 'PeopleHere');
+const disagreement = later(() => import('./DisagreementBar.tsx'), 'DisagreementBar');
 const forgotten = later(() => import('./ForgottenBar.tsx'), 'ForgottenBar');
 const panel = later(() => import('../features/panel/ApplicantPanel.tsx'), 'ApplicantPanel');
 
@@ -49,6 +51,8 @@ export const WeekPanel = week.Part;
 export const RehearsalBar = rehearsal.Part;
 export const LookingBar = looking.Part;
 export const RoomBar = roomBar.Part;
+export const PeopleHere = peopleHere.Part;
+export const DisagreementBar = disagreement.Part;
 export const ForgottenBar = forgotten.Part;
 export const ApplicantPanel = panel.Part;
 

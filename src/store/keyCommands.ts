@@ -48,6 +48,8 @@ export const KEY_COMMANDS = [
   app('star', 'Star', 'Decide', ['s']),
   app('suggestion.accept', 'Accept what is suggested for the applicant', 'Decide', ['a']),
   app('suggestion.dismiss', 'Dismiss it until there is a new fact', 'Decide', ['d']),
+  app('room.mine', 'Decided differently in the war room: as I did', 'Decide', ['M']),
+  app('room.theirs', 'Decided differently in the war room: as they did', 'Decide', ['T']),
   walking('next', 'Next applicant', 'Go', ['j']),
   walking('previous', 'Previous applicant', 'Go', ['k']),
   app('skip', 'Skip to the next without a band', 'Go', ['J']),

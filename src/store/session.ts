@@ -4,6 +4,7 @@ import type { Result } from '../base/result.ts';
 import type { AamcId } from '../domain/applicant.ts';
 import type { BandOrUnsorted, NeverReason } from '../domain/band.ts';
 import type { Board, TrackCode } from '../domain/board.ts';
+import type { Disagreement } from '../domain/disagreement.ts';
 import { EMPTY_FORM, type FirstPassForm } from '../domain/firstPass.ts';
 import type { Ledger } from '../domain/ledger.ts';
 import { gapSince } from '../domain/week.ts';
@@ -45,6 +46,8 @@ export interface Session extends SavedSession {
   readonly purgeNote: ((noteId: string, why: string) => Promise<Result<null, string>>) | null;
   /** The war room of the board; null where it is in this browser alone. */
   readonly warRoom: WarRoom | null;
+  /** Where others of the war room decided against a decision made here, oldest first. */
+  readonly disagreements: readonly Disagreement[];
   /** The way into war rooms; null where this page comes from none. */
   readonly roomDoor: RoomDoor | null;
   /** The workspaces of this browser; null until the page has had a moment, and in a rehearsal. */
@@ -297,6 +300,7 @@ export function createSession(workspace: Workspace, saved: Partial<SavedSession>
       lookAt: null,
       boardLock: null,
       warRoom: null,
+      disagreements: [],
       roomDoor: null,
       workspaces: null,
       purgeNote: null,

@@ -10,6 +10,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the built app is served, with a slash at its end: `inject('appUrl')`. */
     appUrl: string;
+    /** The folder of the built app, for a test that serves it in its own way. */
+    appFolder: string;
   }
 }
 
@@ -21,6 +23,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   buildApp(folder);
   const server = await serveStatic(folder, 0);
   project.provide('appUrl', server.url);
+  project.provide('appFolder', folder);
   return async () => {
     await server.close();
     await rm(folder, { recursive: true, force: true });

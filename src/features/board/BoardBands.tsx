@@ -4,6 +4,7 @@ import { type BandOrUnsorted, PILES_OF_BOARD } from '../../domain/band.ts';
 import { openPanel } from '../../store/actions.ts';
 import { moveToBand } from '../../store/commands/moveToBand.ts';
 import { runAndTell, useSession, useShownIds, useStoreParts, useTrack } from '../../store/hooks.ts';
+import { holdCards } from '../../store/inHand.ts';
 import { targetsOf } from '../../store/session.ts';
 import { DragList } from '../../ui/dragList/DragList.tsx';
 import type { DragMove } from '../../ui/dragList/dragController.ts';
@@ -104,6 +105,7 @@ export function BoardBands({ shown }: { readonly shown: ShownLists }) {
       onPress={(id, event) => pressCard(session, id, event)}
       onMenu={(id, row) => openMenu(id, row.querySelector<HTMLElement>('[aria-haspopup]') ?? row)}
       dragIds={idsWith}
+      onHold={holdCards}
       onMove={move}
       renderInHand={renderInHand}
       words={words}

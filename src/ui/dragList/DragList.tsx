@@ -32,6 +32,8 @@ export interface DragListProps {
   readonly onMenu: (id: string, row: HTMLElement) => void;
   /** Whom a drag of this row moves, in the order in which they are to stand. */
   readonly dragIds: (id: string) => readonly string[];
+  /** Whom the hand holds; nobody after a drop and a cancel. */
+  readonly onHold?: (ids: readonly string[]) => void;
   /** Called once, at the drop, and only when something changes. */
   readonly onMove: (move: DragMove) => void;
   readonly renderInHand: (id: string) => ReactNode;
@@ -174,12 +176,14 @@ function Dragging({ parts, hand, latest, boxRef }: DraggingProps) {
     hand.current?.hold(row, new Map(controller.columns().map((each) => [each.id, each.inner])));
     boxRef.current!.dataset.dragging = '';
     pointer.follow(activator);
+    latest.current.onHold?.(ids);
     setLifted({ id, count: ids.length, box });
     if (activator instanceof KeyboardEvent) say(latest.current.words.lifted(ids));
   }
 
   function putDown(): void {
     pointer.rest();
+    latest.current.onHold?.([]);
     delete boxRef.current!.dataset.dragging;
     setLifted(null);
   }
