@@ -17,13 +17,15 @@ export interface BandHeaderProps {
   readonly hidden: number;
 }
 
+const NOBODY: readonly AamcId[] = [];
+
 /** Name, count and mix of a band. While something is dragged over it, it offers the band's ends. */
 export function BandHeader({ ref, band, ids, hidden }: BandHeaderProps) {
   const { session } = useStoreParts();
   const applicantsById = useSession(({ board }) => board.applicantsById);
   const { name } = BAND_FACTS[band];
-  // The strip may follow a frame later: counting thousands must not hold up a drop.
-  const countedIds = useDeferredValue(ids);
+  // The strip may follow a frame later: counting thousands must not hold up the board or a drop.
+  const countedIds = useDeferredValue(ids, NOBODY);
   const mix = useMemo(() => typeMix(countedIds, applicantsById), [countedIds, applicantsById]);
   const total = ids.length + hidden;
   return (

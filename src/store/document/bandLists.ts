@@ -32,7 +32,7 @@ export function movedBandLists(
   after: Placements,
   changed: ReadonlySet<AamcId>,
   poolIds: () => readonly AamcId[],
-  nameRank: ReadonlyMap<AamcId, number>,
+  nameRanks: () => ReadonlyMap<AamcId, number>,
 ): BandLists {
   if (changed.size > REBUILD_ABOVE) return bandLists(poolIds(), after);
   const next: Record<BandOrUnsorted, readonly AamcId[]> = { ...lists };
@@ -46,7 +46,7 @@ export function movedBandLists(
     const list = next[to];
     const at = lowerBound(list, (other) =>
       to === 'unsorted'
-        ? (nameRank.get(other) ?? 0) - (nameRank.get(id) ?? 0)
+        ? (nameRanks().get(other) ?? 0) - (nameRanks().get(id) ?? 0)
         : comparePlaced(after, other, id),
     );
     next[to] = [...list.slice(0, at), id, ...list.slice(at)];

@@ -152,7 +152,7 @@ function withPlacements(board: Board, doc: Y.Doc, changedKeys: ReadonlySet<strin
           after,
           inPool,
           () => idsOfTrack(board, code),
-          nameRanks(board.applicantIds),
+          () => nameRanks(board.applicantIds),
         ),
       );
     }
