@@ -75,7 +75,7 @@ export function useBandListsLater(): BandLists {
   return useSessionLater(bandListsOf);
 }
 
-function bandListsOf({ board, track }: Session): BandLists {
+export function bandListsOf({ board, track }: Session): BandLists {
   return board.bandsByTrack.get(track) ?? NO_LISTS;
 }
 

@@ -112,7 +112,8 @@ interface CardMenuButtonProps extends Required<Pick<ApplicantCardProps, 'id' | '
   readonly isTabStop: boolean;
 }
 
-function CardMenuButton({ id, isTabStop, onMenu }: CardMenuButtonProps) {
+const CardMenuButton = memo(function CardMenuButton(props: CardMenuButtonProps) {
+  const { id, isTabStop, onMenu } = props;
   const applicant = useApplicant(id);
   return (
     <button
@@ -130,4 +131,4 @@ function CardMenuButton({ id, isTabStop, onMenu }: CardMenuButtonProps) {
       <Ellipsis aria-hidden="true" />
     </button>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type Ref, useDeferredValue, useMemo } from 'react';
+import { memo, type Ref, useMemo } from 'react';
 import type { AamcId } from '../../domain/applicant.ts';
 import { BAND_FACTS, type BandOrUnsorted } from '../../domain/band.ts';
 import { useSession, useStoreParts } from '../../store/hooks.ts';
@@ -6,6 +6,7 @@ import { BandGlyph } from '../../ui/BandGlyph.tsx';
 import { ChevronLeft } from '../../ui/icons.ts';
 import { MixStrip } from '../../ui/MixStrip.tsx';
 import { Popover } from '../../ui/Popover.tsx';
+import { useAfterPaint } from '../../ui/useAfterPaint.ts';
 import styles from './BandHeader.module.css';
 import { typeMix } from './bandPlan.ts';
 import { toggleFolded } from './toggleFolded.ts';
@@ -22,11 +23,9 @@ const NOBODY: readonly AamcId[] = [];
 /** Name, count and mix of a band. While something is dragged over it, it offers the band's ends. */
 export function BandHeader({ ref, band, ids, hidden }: BandHeaderProps) {
   const { session } = useStoreParts();
-  const applicantsById = useSession(({ board }) => board.applicantsById);
   const { name } = BAND_FACTS[band];
-  // The strip may follow a frame later: counting thousands must not hold up the board or a drop.
-  const countedIds = useDeferredValue(ids, NOBODY);
-  const mix = useMemo(() => typeMix(countedIds, applicantsById), [countedIds, applicantsById]);
+  // The strip may follow a frame later: counting thousands must hold up neither the board nor a drop.
+  const countedIds = useAfterPaint(ids, NOBODY);
   const total = ids.length + hidden;
   return (
     <header ref={ref} className={styles.header}>
@@ -46,30 +45,7 @@ export function BandHeader({ ref, band, ids, hidden }: BandHeaderProps) {
       >
         <ChevronLeft aria-hidden="true" />
       </button>
-      <Popover
-        title={`${name} by applicant type`}
-        trigger={
-          <button type="button" className={styles.mix} aria-label={`Applicant types in ${name}`}>
-            <MixStrip band={band} parts={mix} label={`Applicant types in ${name}`} />
-          </button>
-        }
-      >
-        <table className={styles.totals}>
-          <tbody>
-            {mix
-              .filter((part) => part.count > 0)
-              .map((part) => (
-                <tr key={part.label}>
-                  <th scope="row">{part.label}</th>
-                  <td>{count(part.count)}</td>
-                  <td>{`${Math.round((100 * part.count) / ids.length)} %`}</td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
-        {ids.length === 0 && <p>Nobody yet.</p>}
-        {hidden > 0 && <p className={styles.note}>{`Without ${count(hidden)} who are hidden.`}</p>}
-      </Popover>
+      <BandMix band={band} ids={countedIds} hidden={hidden} />
       {band !== 'unsorted' && (
         <div className={styles.ends} aria-hidden="true">
           <span>First</span>
@@ -79,6 +55,44 @@ export function BandHeader({ ref, band, ids, hidden }: BandHeaderProps) {
     </header>
   );
 }
+
+interface BandMixProps {
+  readonly band: BandOrUnsorted;
+  readonly ids: readonly AamcId[];
+  readonly hidden: number;
+}
+
+const BandMix = memo(function BandMix({ band, ids, hidden }: BandMixProps) {
+  const applicantsById = useSession(({ board }) => board.applicantsById);
+  const mix = useMemo(() => typeMix(ids, applicantsById), [ids, applicantsById]);
+  const { name } = BAND_FACTS[band];
+  return (
+    <Popover
+      title={`${name} by applicant type`}
+      trigger={
+        <button type="button" className={styles.mix} aria-label={`Applicant types in ${name}`}>
+          <MixStrip band={band} parts={mix} label={`Applicant types in ${name}`} />
+        </button>
+      }
+    >
+      <table className={styles.totals}>
+        <tbody>
+          {mix
+            .filter((part) => part.count > 0)
+            .map((part) => (
+              <tr key={part.label}>
+                <th scope="row">{part.label}</th>
+                <td>{count(part.count)}</td>
+                <td>{`${Math.round((100 * part.count) / ids.length)} %`}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+      {ids.length === 0 && <p>Nobody yet.</p>}
+      {hidden > 0 && <p className={styles.note}>{`Without ${count(hidden)} who are hidden.`}</p>}
+    </Popover>
+  );
+});
 
 function count(number: number): string {
   return number.toLocaleString('en');

@@ -1,19 +1,22 @@
 import { RANKED_BANDS } from '../../domain/band.ts';
-import type { BandLists } from '../../domain/board.ts';
-import { useStoreParts } from '../../store/hooks.ts';
+import { bandListsOf, useSession, useStoreParts } from '../../store/hooks.ts';
 import { RankJump } from '../../ui/RankJump.tsx';
 import { toggleFolded } from './toggleFolded.ts';
 
 /** Leads to the card of a rank, wherever it stands and whether or not its band is folded. */
-export function BoardJump({ lists }: { readonly lists: BandLists }) {
+export function BoardJump() {
   const { session } = useStoreParts();
-  const ranked = RANKED_BANDS.flatMap((band) => lists[band]);
-  if (ranked.length === 0) return null;
+  const last = useSession((state) => {
+    const lists = bandListsOf(state);
+    return RANKED_BANDS.reduce((sum, band) => sum + lists[band].length, 0);
+  });
+  if (last === 0) return null;
   return (
     <RankJump
-      last={ranked.length}
+      last={last}
       onJump={(rank) => {
-        const id = ranked[rank - 1]!;
+        const lists = bandListsOf(session.getState());
+        const id = RANKED_BANDS.flatMap((band) => lists[band])[rank - 1]!;
         const band = RANKED_BANDS.find((each) => lists[each].includes(id))!;
         const { foldedBands, screenedView } = session.getState();
         if (foldedBands.includes(band)) toggleFolded(session, band);

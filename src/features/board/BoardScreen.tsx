@@ -13,6 +13,17 @@ import { FirstPassChip } from './FirstPassChip.tsx';
 import { MoveBar } from './MoveBar.tsx';
 import { useShownLists } from './useShownLists.ts';
 
+/** The very same elements each time: a move of a card does not draw them again. */
+const CHIPS = <FirstPassChip />;
+const ACTIONS = (
+  <>
+    <BoardSelection />
+    <BoardJump />
+    <BoardView />
+  </>
+);
+const MOVE_BAR = <MoveBar />;
+
 /** The four bands and Unsorted of the present track, side by side. */
 export function BoardScreen() {
   const isEmpty = useSession(({ board }) => board.applicantIds.length === 0);
@@ -38,23 +49,17 @@ export function BoardScreen() {
     <div className={styles.screen}>
       <PageHeader
         title="Board"
-        chips={<FirstPassChip />}
+        chips={CHIPS}
         count={
           total < all
             ? `${total.toLocaleString('en')} of ${all.toLocaleString('en')} shown`
             : `${all.toLocaleString('en')} ${all === 1 ? 'applicant' : 'applicants'}`
         }
-        actions={
-          <>
-            <BoardSelection />
-            <BoardJump lists={shown.wholeLists} />
-            <BoardView />
-          </>
-        }
+        actions={ACTIONS}
       />
       <BandTabs lists={shown.lists} />
       <BoardBands shown={shown} />
-      <MoveBar />
+      {MOVE_BAR}
     </div>
   );
 }

@@ -12,11 +12,11 @@ export function wholeIndex(
   shown: readonly AamcId[],
   whole: readonly AamcId[],
 ): number {
+  if (end === 'first') return 0;
+  if (end === undefined && shown === whole) return index;
   const moved = new Set(ids);
   const staying = whole.filter((id) => !moved.has(id));
-  if (end === 'first') return 0;
   if (end === 'last') return staying.length;
-  if (shown === whole) return index;
   const shownStaying = shown.filter((id) => !moved.has(id));
   const above = shownStaying[index - 1];
   if (above !== undefined) return staying.indexOf(above) + 1;

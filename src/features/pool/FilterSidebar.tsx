@@ -15,13 +15,13 @@ import { Button } from '../../ui/Button.tsx';
 import { Bookmark } from '../../ui/icons.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
+import { useAfterPaint } from '../../ui/useAfterPaint.ts';
 import { FacetGroup } from './FacetGroup.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
 import styles from './FilterSidebar.module.css';
 import { KnownSchools } from './KnownSchools.tsx';
 import { ConditionsDialog, ImpactDialog, SavedFilters } from './laterParts.ts';
 import { ScoreThreshold } from './ScoreThreshold.tsx';
-import { useAfterPaint } from './useAfterPaint.ts';
 import { yearOptions } from './yearOptions.ts';
 
 const countFacets = memoLast(facetCounts);

@@ -25,7 +25,10 @@ export function bandLists(poolIds: readonly AamcId[], placements: Placements): B
   return lists;
 }
 
-/** The lists after some placements changed; lists without a change keep their identity. */
+/**
+ * The lists after some placements changed; lists without a change keep their identity. The ranks of
+ * all names are asked for only where somebody goes back among the unsorted.
+ */
 export function movedBandLists(
   lists: BandLists,
   before: Placements,
@@ -44,10 +47,11 @@ export function movedBandLists(
   for (const id of changed) {
     const to = after.get(id)?.band ?? 'unsorted';
     const list = next[to];
+    const ranks = to === 'unsorted' ? nameRanks() : null;
     const at = lowerBound(list, (other) =>
-      to === 'unsorted'
-        ? (nameRanks().get(other) ?? 0) - (nameRanks().get(id) ?? 0)
-        : comparePlaced(after, other, id),
+      ranks === null
+        ? comparePlaced(after, other, id)
+        : (ranks.get(other) ?? 0) - (ranks.get(id) ?? 0),
     );
     next[to] = [...list.slice(0, at), id, ...list.slice(at)];
   }
