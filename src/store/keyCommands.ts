@@ -204,7 +204,8 @@ const NAMES: Readonly<Record<string, string>> = {
 export function wordsOfCombo(combo: string): string {
   const parts = combo === '+' ? ['+'] : combo.split('+');
   const last = parts.at(-1)!;
-  const isCapital = parts.length === 1 && /^\p{Lu}$/u.test(last);
+  // Not by a pattern of Unicode's capitals: to compile one takes longer than all the rest of a key press.
+  const isCapital = parts.length === 1 && last.length === 1 && last !== last.toLowerCase();
   const words = parts.map((part) => NAMES[part] ?? (part.length === 1 ? part.toUpperCase() : part));
   return (isCapital ? ['Shift', ...words] : words).join(' ');
 }

@@ -74,10 +74,19 @@ async function profileOf(browser: Browser): Promise<BrowserContext> {
   return profile;
 }
 
-/** Opens a page and lets it come to rest, so that loading is not measured with what follows. */
-export async function openAndRest(profile: BrowserContext, address: string): Promise<Page> {
+/**
+ * Opens a page and lets it come to rest, so that loading is not measured with what follows: `ready` is
+ * the selector of what stands there when it has loaded; then the parts that nobody asked for yet come.
+ */
+export async function openAndRest(
+  profile: BrowserContext,
+  address: string,
+  ready = 'body',
+): Promise<Page> {
   const page = await profile.newPage();
   await page.goto(address);
+  await page.locator(ready).first().waitFor();
+  await page.waitForLoadState('networkidle');
   await rest(page);
   return page;
 }

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg } from 'node:os';
 import { bundleSize } from './bundleSize.ts';
 import { Figures } from './figures.ts';
+import { addGrowth } from './growth.ts';
 import { type Lab, openLab } from './lab.ts';
 import { measureBoard } from './measures/boardOpening.ts';
 import { captureReport, measureCapture } from './measures/capture.ts';
@@ -21,9 +22,9 @@ const SIZES: Readonly<Record<MeasureName, readonly number[]>> = {
   import: [250, 10_000, 100_000],
   open: [250, 400, 1000, 5000, 10_000],
   board: [250, 400, 1000, 5000, 10_000],
-  drag: [400, 10_000],
-  filter: [400, 10_000],
-  triage: [400, 10_000],
+  drag: [250, 400, 1000, 5000, 10_000],
+  filter: [250, 400, 1000, 5000, 10_000],
+  triage: [250, 400, 1000, 5000, 10_000],
   inp: [500],
   capture: [1500],
   room: [50],
@@ -69,6 +70,7 @@ async function run(options: BenchOptions): Promise<void> {
   } finally {
     await lab.close();
   }
+  addGrowth(figures);
   const meta = {
     'meta.cores': availableParallelism(),
     'meta.runs': options.runs,

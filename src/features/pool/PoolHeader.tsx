@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useSession, useStoreParts } from '../../store/hooks.ts';
 import { PILE_VIEWS } from '../../store/session.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -45,7 +45,7 @@ export function PoolHeader(props: PoolHeaderProps) {
           }
         />
         <div className={styles.scroller}>
-          <Piles view={view} />
+          <Piles counts={view.pileCounts} />
         </div>
         <SearchField />
       </div>
@@ -57,7 +57,7 @@ export function PoolHeader(props: PoolHeaderProps) {
       chips={
         <>
           {filterToggle}
-          <Piles view={view} />
+          <Piles counts={view.pileCounts} />
         </>
       }
       count={count}
@@ -71,7 +71,7 @@ export function PoolHeader(props: PoolHeaderProps) {
   );
 }
 
-function Piles({ view }: { readonly view: PoolView }) {
+const Piles = memo(function Piles({ counts }: { readonly counts: PoolView['pileCounts'] }) {
   const { session } = useStoreParts();
   const pile = useSession((state) => state.pile);
   return (
@@ -81,9 +81,9 @@ function Piles({ view }: { readonly view: PoolView }) {
       options={PILE_VIEWS.map((value) => ({
         value,
         label: PILE_VIEW_NAMES[value],
-        count: view.pileCounts[value],
+        count: counts[value],
       }))}
       onValueChange={(value) => session.setState({ pile: value })}
     />
   );
-}
+});

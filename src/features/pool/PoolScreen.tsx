@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { EMPTY_FORM } from '../../domain/firstPass.ts';
 import { openPanel } from '../../store/actions.ts';
 import { searchIndexSteps } from '../../store/derived.ts';
@@ -36,6 +36,10 @@ export interface PoolScreenProps {
   readonly importActions?: ReactNode;
 }
 
+/** The very same elements each time: a key in the search field does not draw them again. */
+const FILTERS = <FilterSidebar />;
+const BULK_BAR = <BulkBar />;
+
 /** Everybody of the track: search, first-pass filters, piles, and decisions for many at once. */
 export function PoolScreen({ importActions }: PoolScreenProps) {
   const parts = useStoreParts();
@@ -62,6 +66,17 @@ export function PoolScreen({ importActions }: PoolScreenProps) {
   const focusRow = useCallback((id: string) => session.setState({ focusedId: id }), [session]);
   const openRow = useCallback((id: string) => openPanel(parts, id), [parts]);
 
+  const actions = useMemo(
+    () => (
+      <>
+        {importActions}
+        {!isNarrow && <ViewsPopover />}
+        {!isNarrow && <ColumnsPopover />}
+      </>
+    ),
+    [importActions, isNarrow],
+  );
+
   const shown = {
     label: 'Applicants',
     focusedId,
@@ -76,18 +91,12 @@ export function PoolScreen({ importActions }: PoolScreenProps) {
         isNarrow={isNarrow}
         isFilterOpen={isFilterOpen}
         onToggleFilters={() => setFilterOpen(!isFilterOpen)}
-        actions={
-          <>
-            {importActions}
-            {!isNarrow && <ViewsPopover />}
-            {!isNarrow && <ColumnsPopover />}
-          </>
-        }
+        actions={actions}
       />
       <div className={styles.body}>
         {isFilterOpen && !isNarrow && (
           <aside aria-label="First-pass filters" className={styles.filters}>
-            <FilterSidebar />
+            {FILTERS}
           </aside>
         )}
         <div className={styles.rows}>
@@ -101,7 +110,7 @@ export function PoolScreen({ importActions }: PoolScreenProps) {
               {view.elsewhere.toLocaleString('en')} more applied to other tracks only.
             </p>
           )}
-          <BulkBar />
+          {BULK_BAR}
         </div>
       </div>
       {isNarrow && (
@@ -120,7 +129,7 @@ export function PoolScreen({ importActions }: PoolScreenProps) {
             <summary>Views</summary>
             <SavedViews onDone={() => setFilterOpen(false)} />
           </details>
-          <FilterSidebar />
+          {FILTERS}
         </Dialog>
       )}
     </div>

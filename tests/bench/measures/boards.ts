@@ -5,8 +5,10 @@ import { type Lab, openAndRest } from '../lab.ts';
 export interface BoardKind {
   /** Before each figure: empty for ours. */
   readonly prefix: string;
-  /** Opens the page that holds the board, with the board not drawn yet. */
-  open(lab: Lab, profile: BrowserContext, rows: number): Promise<Page>;
+  /** Of the page that holds the board, with the board not drawn yet. */
+  address(lab: Lab, rows: number): string;
+  /** What stands there when that page has loaded. */
+  readonly ready: string;
   /** The event after which the board owes an answer to the drop. */
   readonly dropEvent: 'mouseup' | 'drop';
   /** There while a card is in hand. */
@@ -18,7 +20,8 @@ export interface BoardKind {
 const BOARDS: readonly BoardKind[] = [
   {
     prefix: '',
-    open: (lab, profile) => openAndRest(profile, `${lab.url}#/pool`),
+    address: (lab) => `${lab.url}#/pool`,
+    ready: 'main [data-row-id]',
     dropEvent: 'mouseup',
     inHand: '[data-in-hand]',
   },
@@ -35,18 +38,24 @@ function peer(
   return {
     ...facts,
     prefix: `peer.${name}.`,
-    async open(lab, profile, rows) {
-      const address = `${lab.url}bench/peers.html?peer=${name}&n=${rows}`;
-      const page = await openAndRest(profile, address);
-      await page.getByRole('link', { name: 'Board' }).waitFor();
-      return page;
-    },
+    address: (lab, rows) => `${lab.url}bench/peers.html?peer=${name}&n=${rows}`,
+    ready: 'a',
   };
 }
 
 /** The boards that are compared at so many applicants, ours first. */
 export function boardsFor(rows: number): readonly BoardKind[] {
   return BOARDS.filter(({ mostRows = Number.POSITIVE_INFINITY }) => rows <= mostRows);
+}
+
+/** The page of a board at rest, with the board not drawn yet. */
+export function openBoard(
+  lab: Lab,
+  profile: BrowserContext,
+  board: BoardKind,
+  rows: number,
+): Promise<Page> {
+  return openAndRest(profile, board.address(lab, rows), board.ready);
 }
 
 /** Goes to the board; returns when nothing more appears there, and when the last card was painted. */

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import type { Figures } from '../figures.ts';
 import { type Lab, rest } from '../lab.ts';
 import { type Point, pointerOn } from '../pointer.ts';
-import { type BoardKind, boardsFor, showBoard } from './boards.ts';
+import { type BoardKind, boardsFor, openBoard, showBoard } from './boards.ts';
 
 const MOVES = 150;
 const FRAME_MS = 1000 / 60;
@@ -16,7 +16,7 @@ const PICK_UP = 12;
 export function measureDrag(lab: Lab, rows: number, figures: Figures): Promise<void> {
   return lab.onWorkspace(rows, 'even', async (profile) => {
     for (const board of boardsFor(rows)) {
-      const page = await board.open(lab, profile, rows);
+      const page = await openBoard(lab, profile, board, rows);
       await showBoard(page);
       await rest(page);
       figures.addAll(`${board.prefix}drag.${rows}`, await dragOnce(page, board));

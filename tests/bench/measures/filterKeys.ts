@@ -10,7 +10,7 @@ const THRESHOLD_STEPS = 20;
 /** Keys in the search field and on the Step 2 CK threshold, each to its painted effect. */
 export function measureFilter(lab: Lab, rows: number, figures: Figures): Promise<void> {
   return lab.onWorkspace(rows, 'even', async (profile) => {
-    const page = await openAndRest(profile, `${lab.url}#/pool`);
+    const page = await openAndRest(profile, `${lab.url}#/pool`, 'main [data-row-id]');
     const press = async (keys: readonly string[]) => {
       const times: KeyTimes[] = [];
       for (const key of keys) times.push(await keyToPaint(page, key, GRID, QUIET_MS));

@@ -16,7 +16,7 @@ const INTERACTIONS = 300;
  */
 export function measureInp(lab: Lab, rows: number, figures: Figures): Promise<void> {
   return lab.onWorkspace(rows, 'even', async (profile) => {
-    const page = await openAndRest(profile, `${lab.url}#/pool`);
+    const page = await openAndRest(profile, `${lab.url}#/pool`, 'main [data-row-id]');
     const browser = await profile.newCDPSession(page);
     await browser.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
     await work(page);

@@ -12,7 +12,7 @@ const SHOWN = 'main section[aria-label*=","]';
 /** One band key after the other; each to the next applicant, and to the last of the screen. */
 export function measureTriage(lab: Lab, rows: number, figures: Figures): Promise<void> {
   return lab.onWorkspace(rows, 'unsorted', async (profile) => {
-    const page = await openAndRest(profile, `${lab.url}#/triage`);
+    const page = await openAndRest(profile, `${lab.url}#/triage`, SHOWN);
     const answers: KeyTimes[] = [];
     for (let count = 0; count < Math.min(KEYS, rows - 1); count += 1) {
       const key = BAND_KEYS[count % BAND_KEYS.length]!;
