@@ -87,9 +87,7 @@ function Shell({ clock, rehearsal, lookedAt = null, onRetrySave }: Omit<AppProps
   const hasPool = useSession(({ board }) => board.applicantIds.length > 0);
 
   useLayoutEffect(() => showScreen(parts.session, screen), [parts, screen]);
-  useMessages(parts);
   useAppearance();
-  useSeen();
 
   const ask = useCallback((question: Asked) => {
     isAsking.current = question !== null;
@@ -181,6 +179,7 @@ function Shell({ clock, rehearsal, lookedAt = null, onRetrySave }: Omit<AppProps
         <LaterDialogs asked={asked} target={keyTarget} onAnswered={() => ask(null)} />
       </ErrorBoundary>
       <ErrorBoundary name="The line of messages">
+        <Attendant />
         <Messages />
       </ErrorBoundary>
     </DropTarget>
@@ -219,8 +218,13 @@ function ScreenOf({ screen }: { screen: Screen }) {
   );
 }
 
-/** Every sentence for the person goes through one live region, with an Undo where there is one. */
-function useMessages(parts: StoreParts): void {
+/**
+ * Every sentence for the person goes through one live region, with an Undo where there is one. A part
+ * of its own, as each decision has a sentence: in the shell it would draw every screen again.
+ */
+function Attendant(): null {
+  const parts = useStoreParts();
+  useSeen();
   const message = useSessionLater((session) => session.message);
   useEffect(() => {
     if (message === null) return;
@@ -231,6 +235,7 @@ function useMessages(parts: StoreParts): void {
       ...(message.canUndo ? { action: { label: 'Undo', run: () => undo(parts) } } : {}),
     });
   }, [message, parts]);
+  return null;
 }
 
 /** Theme and density are a matter of the device: kept on the root element, saved with the session. */
