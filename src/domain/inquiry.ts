@@ -5,6 +5,8 @@ import type { Channel } from './note.ts';
 /** Somebody whom we asked; a directory entry where there is one. */
 export interface Asked {
   readonly contactId?: string;
+  /** A member of the war room, who can answer there. */
+  readonly memberId?: string;
   readonly name: string;
 }
 

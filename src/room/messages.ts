@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { STRENGTHS, WOULD_TAKE } from '../domain/note.ts';
 import { ROLES } from './roles.ts';
 
 /** The shapes of what goes over HTTP between a browser and a war room, checked on both sides. */
@@ -57,6 +58,34 @@ export const SignInLineSchema = v.object({
   outcome: v.picklist(['in', 'refused', 'out', 'revoked']),
 });
 export type SignInLine = v.InferOutput<typeof SignInLineSchema>;
+
+/** What somebody of the room was asked about an applicant; the time is in ms since 1970. */
+export const AskSchema = v.object({
+  id: v.string(),
+  applicantId: v.pipe(v.string(), v.regex(/^\d{8}$/)),
+  text: v.string(),
+  by: v.string(),
+  askedAt: v.number(),
+  dueAt: v.nullable(v.number()),
+  /** What this person has answered; null while it is open. */
+  answer: v.nullable(v.object({ strength: v.picklist(STRENGTHS), words: v.string() })),
+});
+export type Ask = v.InferOutput<typeof AskSchema>;
+
+/** A word of a member of the room about an applicant: an answer to a question, or unasked. */
+export const MemberWordSchema = v.object({
+  strength: v.picklist(STRENGTHS),
+  /** Whether they worked with the applicant. */
+  firstHand: v.boolean(),
+  wouldTake: v.optional(v.picklist(WOULD_TAKE)),
+  words: v.pipe(v.string(), v.trim(), v.maxLength(2000)),
+});
+export type MemberWord = v.InferOutput<typeof MemberWordSchema>;
+
+export const UnaskedWordSchema = v.object({
+  ...MemberWordSchema.entries,
+  applicantId: AskSchema.entries.applicantId,
+});
 
 export const RefusalSchema = v.object({ error: v.string(), message: v.string() });
 export type Refusal = v.InferOutput<typeof RefusalSchema>;

@@ -26,6 +26,11 @@ export function closedMaps(role: Role, document: RoomDocument): readonly string[
   return role === 'coordinator' && document === 'board' ? ['lists'] : [];
 }
 
+/** Who may say something about an applicant over HTTP, without reading the ledger. */
+export function maySpeak(role: Role): boolean {
+  return role !== 'viewer';
+}
+
 /** Who may invite, change and end memberships. Nobody but the owner makes or unmakes an owner. */
 export function mayManage(role: Role, other: Role): boolean {
   return role === 'owner' || (role === 'pd' && other !== 'owner');

@@ -13,6 +13,7 @@ import { hashSecret } from './accounts/secrets.ts';
 import { answerFile, type Site } from './answerFile.ts';
 import { createMetrics } from './metrics.ts';
 import { createRateLimit } from './rateLimit.ts';
+import { ledgerOf } from './rooms/ledgerOf.ts';
 import { redisExtension } from './rooms/redis.ts';
 import { ROOM_LIMITS, type RoomLimits, roomHooks, type Seat } from './rooms/roomHooks.ts';
 import { watchSeats } from './rooms/watchSeats.ts';
@@ -182,12 +183,15 @@ export async function startWarRoom(options: WarRoomOptions): Promise<WarRoom> {
             getConnInfo(context).remote.address ?? '',
             context.req.header('x-forwarded-for'),
           ),
+        withLedger: (...asked) => withLedger(...asked),
+        words: createRateLimit({ burst: 30, perSecond: 0.5 }, now),
         onAccessChange: () => void watch.look(),
       }),
     );
     return app;
   }
 
+  const withLedger = ledgerOf(server.hocuspocus, { log, snapshots });
   const watch = watchSeats(server.hocuspocus, accounts, report);
   await listen(server);
   return {

@@ -51,7 +51,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'age-encryption': ['src/workers/'],
   fflate: ['src/intake/', 'src/output/'],
   'fractional-indexing': ['src/base/'],
-  hono: ['src/server/accounts/', 'src/server/warRoom.ts'],
+  hono: ['src/server/accounts/', 'src/server/faculty/', 'src/server/warRoom.ts'],
   idb: ['src/store/adapters/'],
   'lucide-react': ['src/ui/'],
   'node:': ['src/server/', 'src/intake/inspect.ts'],
@@ -61,7 +61,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'read-excel-file': ['src/intake/'],
   react: ['src/ui/', 'src/features/', 'src/app/', 'src/store/hooks.ts', 'src/main.tsx'],
   'react-dom': ['src/ui/', 'src/main.tsx'],
-  valibot: ['src/room/', 'src/server/accounts/', 'src/store/adapters/'],
+  valibot: ['src/room/', 'src/server/accounts/', 'src/server/faculty/', 'src/store/adapters/'],
   vite: ['src/server/start.ts'],
   wouter: ['src/app/'],
   yjs: [
@@ -70,6 +70,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
     'src/store/workspace.ts',
     'src/server/rooms/',
     'src/server/storage/',
+    'src/server/faculty/',
   ],
   zustand: ['src/store/'],
 };

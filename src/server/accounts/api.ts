@@ -9,6 +9,8 @@ import {
   SignInSchema,
 } from '../../room/messages.ts';
 import { mayManage, type Role } from '../../room/roles.ts';
+import { createFacultyApi } from '../faculty/facultyApi.ts';
+import type { Member, WithLedger } from '../faculty/memberWords.ts';
 import type { RateLimit } from '../rateLimit.ts';
 import type { Accounts } from './accounts.ts';
 import { sessionCookie, tokenOf } from './cookies.ts';
@@ -19,6 +21,9 @@ export interface ApiDependencies {
   /** Tries to sign in, of one address and of all together; asked before anything is looked up. */
   readonly signInLimits: readonly [ofAddress: RateLimit, ofAll: RateLimit];
   readonly addressOf: (context: Context) => string;
+  readonly withLedger: WithLedger;
+  /** Words of one person about applicants. */
+  readonly words: RateLimit;
   /** Somebody's access may have changed: look at the open sockets now. */
   readonly onAccessChange: () => void;
   readonly report: (event: string, facts: Readonly<Record<string, unknown>>) => void;
@@ -34,6 +39,11 @@ const MESSAGES = {
   'foreign-page': [403, 'This request came from another page.'],
   'not-found': [404, 'There is nothing here.'],
   'last-owner': [409, 'A workspace keeps at least one owner. Make somebody else an owner first.'],
+  'answered-already': [409, 'You have answered this. Tell whoever asked what has changed.'],
+  'not-stored': [
+    503,
+    'The war room could not store it. Nothing was written; try again in a moment.',
+  ],
   unreadable: [400, 'The request was not understood.'],
   'too-many': [429, 'Too many tries. Wait a minute and try again.'],
   failed: [500, 'The war room could not do that. Try again in a moment.'],
@@ -65,13 +75,13 @@ export function createApi(room: ApiDependencies): Hono {
   /** Runs what somebody asks in a workspace with their role there; strangers do not learn it exists. */
   const asMember = async (
     context: Context,
-    run: (role: Role, workspace: string, person: string) => Promise<Response>,
+    run: (role: Role, workspace: string, person: Member) => Promise<Response>,
   ) => {
     const person = await personAt(context);
     if (person === null) return refuse(context, 'not-signed-in');
     const workspace = context.req.param('workspace') ?? '';
     const role = await accounts.roleOf(person.id, workspace);
-    return role === null ? refuse(context, 'not-found') : run(role, workspace, person.id);
+    return role === null ? refuse(context, 'not-found') : run(role, workspace, person);
   };
 
   api.use(bodyLimit({ maxSize: 16 * 1024 }));
@@ -166,7 +176,7 @@ export function createApi(room: ApiDependencies): Hono {
   );
 
   api.delete('/workspaces/:workspace/members/:person', (context) =>
-    asMember(context, async (role, workspace, person) => {
+    asMember(context, async (role, workspace, { id: person }) => {
       const gone = context.req.param('person');
       const other = await accounts.roleOf(gone, workspace);
       if (other === null) return refuse(context, 'not-found');
@@ -209,6 +219,17 @@ export function createApi(room: ApiDependencies): Hono {
         ? context.json(await accounts.signIns(workspace))
         : refuse(context, 'forbidden'),
     ),
+  );
+
+  api.route(
+    '/',
+    createFacultyApi({
+      withLedger: room.withLedger,
+      asMember,
+      refuse,
+      words: room.words,
+      now: Date.now,
+    }),
   );
 
   api.all('*', (context) => refuse(context, 'not-found'));
