@@ -31,6 +31,7 @@ import {
   BrokenPart,
   DisagreementBar,
   ForgottenBar,
+  ForYouScreen,
   LedgerScreen,
   ListScreen,
   LookingBar,
@@ -197,6 +198,11 @@ function refuseLooking(): string {
 /** Pool comes with the app; the other screens are fetched when it stands, or when first asked for. */
 function ScreenOf({ screen }: { screen: Screen }) {
   const [, navigate] = useHashLocation();
+  const warRoom = useSession((session) => session.warRoom);
+  // Whoever is asked finds the questions where others find the pool.
+  if (screen === 'pool' && warRoom?.state.getState().place.role === 'faculty') {
+    return <ForYouScreen warRoom={warRoom} />;
+  }
   if (screen === 'triage') return <TriageScreen />;
   if (screen === 'board') return <BoardScreen />;
   if (screen === 'list') return <ListScreen />;

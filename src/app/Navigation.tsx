@@ -9,6 +9,7 @@ export function Navigation() {
   const screen = useSession((session) => session.screen);
   const counts = useCounts();
   const hasLedger = useHasLedger();
+  const isFaculty = useSession(({ warRoom }) => warRoom?.state.getState().place.role === 'faculty');
   return (
     <nav aria-label="Main" className={styles.navigation}>
       {screensOf(hasLedger).map((name) => (
@@ -19,8 +20,10 @@ export function Navigation() {
           data-screen={name}
           aria-current={name === screen ? 'page' : undefined}
         >
-          <span>{SCREEN_FACTS[name].name}</span>
-          {counts[name] !== undefined && <span className={styles.count}>{counts[name]}</span>}
+          <span>{name === 'pool' && isFaculty ? 'For you' : SCREEN_FACTS[name].name}</span>
+          {!(name === 'pool' && isFaculty) && counts[name] !== undefined && (
+            <span className={styles.count}>{counts[name]}</span>
+          )}
         </Link>
       ))}
     </nav>

@@ -1,10 +1,13 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Instant } from '../base/clock.ts';
 import type { Result } from '../base/result.ts';
+import type { AamcId } from '../domain/applicant.ts';
 import type {
+  Ask,
   Invitation,
   MadeInvitation,
   Member,
+  MemberWord,
   NewInvitation,
   SignInLine,
 } from '../room/messages.ts';
@@ -69,6 +72,10 @@ export interface WarRoom {
   invitations(): Promise<Result<readonly Invitation[], string>>;
   invite(invitation: NewInvitation): Promise<Result<MadeInvitation, string>>;
   withdraw(invitation: string): Promise<Result<null, string>>;
+  /** What this person was asked; open questions first. */
+  asks(): Promise<Result<readonly Ask[], string>>;
+  answer(ask: string, word: MemberWord): Promise<Result<null, string>>;
+  sayUnasked(applicantId: AamcId, word: MemberWord): Promise<Result<null, string>>;
   signIns(): Promise<Result<readonly SignInLine[], string>>;
   /** The board stays in this browser, as a workspace of its own; the page is loaded anew then. */
   leave(): Promise<void>;

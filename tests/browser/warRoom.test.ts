@@ -177,3 +177,34 @@ test('a viewer sees the board and no ledger, and is told why nothing can be chan
   await page.getByText('You are here to look: nothing can be changed by you.').waitFor();
   expect(await page.getByRole('navigation', { name: 'Main' }).getByText('Ledger').count()).toBe(0);
 });
+
+test('a faculty member on a phone answers in two taps, and the coordinator sees the note come in', async () => {
+  const own = await room.accounts.createWorkspace('A third program', null);
+  const coordinator = await comeIn(await invitation('coordinator', 'Cory', own), 'Cory', DESK);
+  await coordinator.app.importFiles([POOL], 250);
+  await savedInRoom(coordinator);
+  const faculty = await comeIn(await invitation('faculty', 'Dr. Osei', own), 'Dr. Osei', PHONE);
+  await faculty.page.getByText('Nobody has asked you yet').waitFor();
+
+  const { page } = coordinator;
+  await page.locator('main [data-row-id]').first().dblclick();
+  await page.getByRole('button', { name: /^Ask/ }).first().click();
+  await page
+    .getByRole('form', { name: 'Ask about this applicant' })
+    .getByRole('button', { name: 'Dr. Osei' })
+    .click();
+  await page.getByRole('button', { name: 'Put on record' }).click();
+  await savedInRoom(coordinator);
+
+  await faculty.page.reload();
+  const question = faculty.page.getByRole('region', { name: 'Question' });
+  await question.getByText('Cory asks').waitFor();
+  await question.getByRole('button', { name: 'Good', exact: true }).tap();
+  await question.getByRole('button', { name: 'Send' }).tap();
+  await faculty.page.getByText('Nothing more is asked of you').waitFor();
+  await faculty.page.getByRole('heading', { name: 'Answered (1)' }).waitFor();
+
+  await coordinator.app.go('Ledger');
+  await page.getByRole('link', { name: 'Ledger 1' }).waitFor();
+  await page.locator('main li').filter({ hasText: 'Dr. Osei' }).first().waitFor();
+});

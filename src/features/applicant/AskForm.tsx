@@ -1,8 +1,10 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { AamcId } from '../../domain/applicant.ts';
 import { trackTitle } from '../../domain/board.ts';
 import { CHANNELS, type Channel } from '../../domain/note.ts';
 import { inquiryText } from '../../output/inquiryText.ts';
+import type { Member } from '../../room/messages.ts';
+import { maySpeak } from '../../room/roles.ts';
 import { saveInquiry } from '../../store/commands/saveInquiry.ts';
 import { useApplicant, useRun, useSession, useStoreParts, useTrack } from '../../store/hooks.ts';
 import { tell } from '../../store/session.ts';
@@ -14,6 +16,20 @@ import { TextField } from '../../ui/TextField.tsx';
 import { type AskDraft, askDraft, keepAskDraft } from './askDraft.ts';
 import styles from './NoteForm.module.css';
 import { localTimeText } from './noteDraft.ts';
+
+/** Members of the war room who can answer there; nobody where the board is in this browser alone. */
+function useAnswering(): readonly Member[] {
+  const warRoom = useSession((session) => session.warRoom);
+  const [members, setMembers] = useState<readonly Member[]>([]);
+  useEffect(() => {
+    if (warRoom === null) return;
+    const self = warRoom.state.getState().place.person.id;
+    void warRoom.members().then((read) => {
+      if (read.ok) setMembers(read.value.filter(({ id, role }) => id !== self && maySpeak(role)));
+    });
+  }, [warRoom]);
+  return members;
+}
 
 interface AskFormProps {
   readonly applicantId: AamcId;
@@ -47,14 +63,19 @@ export function AskForm({ applicantId, onDone }: AskFormProps) {
   );
   const { names, channel, dueText, written } = draft;
   const [isTried, setTried] = useState(false);
+  const members = useAnswering();
   const first = useRef<HTMLInputElement>(null);
   if (applicant === undefined) return null;
   const due = Date.parse(dueText);
   const dueAt = Number.isNaN(due) ? null : due;
   const asked = names
     .split(/[;,\n]/)
-    .map((name) => ({ name: name.trim() }))
-    .filter(({ name }) => name !== '');
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .map((name) => {
+      const member = members.find((each) => each.name.toLowerCase() === name.toLowerCase());
+      return member === undefined ? { name } : { name: member.name, memberId: member.id };
+    });
   const text =
     written ??
     inquiryText({
@@ -115,6 +136,21 @@ export function AskForm({ applicantId, onDone }: AskFormProps) {
         error={isTried && asked.length === 0 ? 'Say whom you ask.' : null}
         onChange={(event) => change({ names: event.currentTarget.value })}
       />
+      {members.length > 0 && (
+        <p className={styles.members}>
+          <span>In the war room:</span>
+          {members.map(({ id, name }) => (
+            <Button
+              key={id}
+              variant="quiet"
+              disabled={asked.some((each) => each.name === name)}
+              onClick={() => change({ names: names.trim() === '' ? name : `${names}; ${name}` })}
+            >
+              {name}
+            </Button>
+          ))}
+        </p>
+      )}
       <div className={styles.times}>
         <SelectField
           label="Channel"

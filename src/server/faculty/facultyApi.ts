@@ -83,7 +83,7 @@ export function createFacultyApi(room: FacultyDependencies): Hono {
       } catch {
         return refuse(context, 'not-stored');
       }
-      if (said.kind === 'noted') return context.body(null, 201);
+      if (said.kind === 'noted') return context.body(null, 204);
       return refuse(context, said.kind === 'not-asked' ? 'not-found' : said.kind);
     });
   }

@@ -82,6 +82,9 @@ export function joinedRoom(parts: BrowserRoomParts, place: RoomPlace): WarRoom {
     invitations: () => told(api.readInvitations(place.id)),
     invite: (invitation) => told(api.invite(place.id, invitation)),
     withdraw: (invitation) => told(api.withdraw(place.id, invitation)),
+    asks: () => told(api.readAsks(place.id)),
+    answer: (ask, word) => told(api.answer(place.id, ask, word)),
+    sayUnasked: (id, word) => told(api.sayUnasked(place.id, id, word)),
     signIns: () => told(api.readSignIns(place.id)),
     async leave() {
       connection.close();

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { err, ok, type Result } from '../../base/result.ts';
 import {
+  AskSchema,
   InvitationSchema,
   MadeInvitationSchema,
   MemberSchema,
+  type MemberWord,
   type NewInvitation,
   RefusalSchema,
   type RoomSession,
@@ -97,4 +99,16 @@ export function withdraw(workspace: string, invitation: string) {
 
 export function readSignIns(workspace: string) {
   return ask('GET', at(workspace, 'sign-ins'), v.array(SignInLineSchema));
+}
+
+export function readAsks(workspace: string) {
+  return ask('GET', at(workspace, 'asks'), v.array(AskSchema));
+}
+
+export function answer(workspace: string, id: string, word: MemberWord) {
+  return ask('POST', at(workspace, `asks/${encodeURIComponent(id)}/answer`), v.null(), word);
+}
+
+export function sayUnasked(workspace: string, applicantId: string, word: MemberWord) {
+  return ask('POST', at(workspace, 'notes'), v.null(), { ...word, applicantId });
 }

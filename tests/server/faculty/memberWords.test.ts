@@ -55,7 +55,7 @@ test('faculty see what they were asked, and their answer is a note of the ledger
     by: 'Olive',
     answer: null,
   });
-  expect((await answer(room, fay, ask!.id)).status).toBe(201);
+  expect((await answer(room, fay, ask!.id)).status).toBe(204);
   await vi.waitFor(() => expect(window.workspace.ledger().notesById.size).toBe(1));
   const [note] = [...window.workspace.ledger().notesById.values()];
   expect(note).toMatchObject({
@@ -82,7 +82,7 @@ test('an ask is answered once, also by two presses in the same instant', async (
   const window = await asked(room, fay);
   const [ask] = await asksOf(room, fay);
   const answers = await Promise.all([answer(room, fay, ask!.id), answer(room, fay, ask!.id)]);
-  expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+  expect(answers.map(({ status }) => status).sort()).toEqual([204, 409]);
   await vi.waitFor(() => expect(window.workspace.ledger().notesById.size).toBe(1));
 });
 
@@ -105,7 +105,7 @@ test('an unasked word is theirs, and says so', async () => {
     ...WORD,
     applicantId: A,
   });
-  expect(said.status).toBe(201);
+  expect(said.status).toBe(204);
   await vi.waitFor(() => expect(window.workspace.ledger().notesById.size).toBe(1));
   expect([...window.workspace.ledger().notesById.values()][0]).toMatchObject({ initiator: 'they' });
 });
@@ -127,7 +127,7 @@ test('what the database did not take is refused, and is nowhere', async () => {
   expect((await answer(room, fay, ask!.id)).status).toBe(503);
   isDown = false;
   expect((await asksOf(room, fay))[0]?.answer).toBeNull();
-  expect((await answer(room, fay, ask!.id)).status).toBe(201);
+  expect((await answer(room, fay, ask!.id)).status).toBe(204);
   await vi.waitFor(() => expect(window.workspace.ledger().notesById.size).toBe(1));
 });
 
@@ -141,7 +141,7 @@ describe.each(ROLES)('%s', (role) => {
       (await person.ask('GET', `${path}/asks`)).status,
       (await person.ask('POST', `${path}/notes`, { ...WORD, applicantId: A })).status,
     ];
-    expect(statuses).toEqual(role === 'viewer' ? [403, 403] : [200, 201]);
+    expect(statuses).toEqual(role === 'viewer' ? [403, 403] : [200, 204]);
   });
 });
 
