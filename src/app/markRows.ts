@@ -13,9 +13,9 @@ export interface RowMarks {
 const FLASH_MS = 1600;
 const KEYFRAMES =
   '@keyframes moved-by-others { from { box-shadow: 0 0 0 3px var(--accent); } to { box-shadow: 0 0 0 3px transparent; } }';
-/** A small tab on the upper edge of the card. */
+/** A small tab on the lower edge of the card. */
 const TAB =
-  'position: absolute; inset-block-start: -6px; inset-inline-end: 28px; padding: 0 6px; border-radius: 8px; background: var(--accent); color: var(--on-accent); font-size: var(--text-label); line-height: 16px; pointer-events: none;';
+  'position: absolute; inset-block-end: -8px; z-index: 1; inset-inline-end: 28px; padding: 0 6px; border-radius: 8px; background: var(--accent); color: var(--on-accent); font-size: var(--text-label); line-height: 16px; pointer-events: none;';
 
 export function markRows(): RowMarks {
   const sheet = new CSSStyleSheet();

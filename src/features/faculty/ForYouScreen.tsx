@@ -74,13 +74,18 @@ export function ForYouScreen({ warRoom }: { readonly warRoom: WarRoom }) {
               : `Applicant ${first.applicantId}`}
           </h2>
           <p className={styles.facts}>{factsInShort(applicantsById.get(first.applicantId))}</p>
-          <Button variant="quiet" onClick={() => openPanel(parts, first.applicantId)}>
-            The whole application
-          </Button>
           <p className={styles.asker}>
-            {`${first.by} asks${first.dueAt === null ? '' : `, by ${formatInZone(first.dueAt, EASTERN)} ET`}:`}
+            {`${first.by} asks${first.dueAt === null ? '' : `, by ${formatInZone(first.dueAt, EASTERN)} ET`}.`}
           </p>
-          <blockquote className={styles.text}>{first.text}</blockquote>
+          <div className={styles.more}>
+            <details>
+              <summary>What was written</summary>
+              <blockquote className={styles.text}>{first.text}</blockquote>
+            </details>
+            <Button variant="quiet" onClick={() => openPanel(parts, first.applicantId)}>
+              The whole application
+            </Button>
+          </div>
           <WordForm key={first.id} onSend={(word) => send(first, word)} />
         </section>
       )}
