@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /**
- * `npm run torture`: the long form of the tests that kill the browser while somebody edits, and of those
- * that cut the network, and of replicas that have to converge. It takes about twenty minutes; its figures are kept in docs/RELIABILITY.md.
+ * `npm run torture`: the long form of the tests that kill the browser while somebody edits, that cut the
+ * network, and that let replicas and windows of a war room converge. It takes about half an hour; its
+ * figures are kept in docs/RELIABILITY.md.
  */
 const VITEST = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
 const LONG = {
@@ -12,6 +13,7 @@ const LONG = {
   KILL_SEED: '7',
   NETWORK_CUTS: '60',
   CONVERGE_COMMANDS: '1000',
+  ROOM_SEEDS: '100',
 };
 
 const { status } = spawnSync(
@@ -23,7 +25,10 @@ const { status } = spawnSync(
     'browser',
     '--project',
     'property',
+    '--project',
+    'server',
     'tests/property/store/converge.test.ts',
+    'tests/server/rooms/convergeInRoom.test.ts',
     'tests/browser/kill.test.ts',
     'tests/browser/offline.test.ts',
     '--disable-console-intercept',
