@@ -24,8 +24,14 @@ import type { Workspace } from './workspace.ts';
 
 /** Bands first, notes after, or both at once again. */
 export function toggleBlind({ session }: StoreParts): void {
-  const isBlind = !session.getState().isBlind;
-  session.setState({ isBlind, revealed: new Set() });
+  const { isBlind: wasBlind, triageSort } = session.getState();
+  const isBlind = !wasBlind;
+  session.setState({
+    isBlind,
+    revealed: new Set(),
+    // Who comes first by influence is somebody of whom something was said.
+    ...(isBlind && triageSort === 'influence' ? { triageSort: 'name' } : {}),
+  });
   tell(
     session,
     isBlind

@@ -6,6 +6,7 @@ import { type Group, sourcesOf } from '../domain/firstPassRule.ts';
 import type { Influence } from '../domain/influence.ts';
 import { keptFieldIdsSteps } from '../domain/keptFields.ts';
 import type { Ledger } from '../domain/ledger.ts';
+import type { Note } from '../domain/note.ts';
 import { type FieldFacts, NO_DECISIONS } from '../domain/poolFields.ts';
 import {
   comlex2Distribution,
@@ -14,6 +15,7 @@ import {
 } from '../domain/poolStats.ts';
 import { prepareSearchSteps, type SearchIndex } from '../domain/searchApplicants.ts';
 import { idsOfTrack } from './document/poolParts.ts';
+import { hidesVoices } from './hidesVoices.ts';
 import { influenceOfApplicant } from './influenceOfApplicant.ts';
 import { memoLast } from './memoLast.ts';
 import { memoSteps } from './memoSteps.ts';
@@ -136,10 +138,33 @@ let influencesRead: {
   readonly influences: ReadonlyMap<AamcId, Influence>;
 } | null = null;
 
-function isSameMap(
-  before: ReadonlyMap<AamcId, Influence> | undefined,
-  now: ReadonlyMap<AamcId, Influence>,
-): before is ReadonlyMap<AamcId, Influence> {
+/**
+ * Influence that may show: in blind mode nobody's whose voices are hidden, because an order, a pile or
+ * a filter would tell of them too.
+ */
+export function shownInfluenceById(session: Session): ReadonlyMap<AamcId, Influence> {
+  return shownInfluence(session, influenceById(session));
+}
+
+const shownInfluence = shownPart<Influence>();
+const shownNotes = shownPart<readonly Note[]>();
+
+/** The same map as long as it holds the same. */
+function shownPart<Value>() {
+  let last: ReadonlyMap<AamcId, Value> | undefined;
+  return ({ isBlind, revealed, board, track }: Session, all: ReadonlyMap<AamcId, Value>) => {
+    if (!isBlind) return all;
+    const session = { isBlind, revealed, board, track };
+    const now = new Map([...all].filter(([id]) => !hidesVoices(session, id)));
+    if (!isSameMap(last, now)) last = now;
+    return last;
+  };
+}
+
+function isSameMap<Value>(
+  before: ReadonlyMap<AamcId, Value> | undefined,
+  now: ReadonlyMap<AamcId, Value>,
+): before is ReadonlyMap<AamcId, Value> {
   if (before?.size !== now.size) return false;
   for (const [id, influence] of now) if (before.get(id) !== influence) return false;
   return true;
@@ -205,8 +230,8 @@ export function fieldFactsOf(session: Session): FieldFacts {
     board.stars,
     board.knownSchools,
     board.placements.get(track) ?? NO_DECISIONS.placements,
-    ledger.notesByApplicant,
-    influenceById(session),
+    shownNotes(session, ledger.notesByApplicant),
+    shownInfluenceById(session),
   );
 }
 

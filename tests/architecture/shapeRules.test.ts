@@ -5,6 +5,7 @@ import {
   impureFiles,
   longFiles,
   namelessExports,
+  ownKeys,
 } from './shapeRules.ts';
 import { readSourceFiles } from './sourceFiles.ts';
 
@@ -31,6 +32,10 @@ describe('the source', () => {
   test('is pure where it must be', () => {
     expect(impureFiles(src)).toEqual([]);
   });
+
+  test('gives keys a meaning in the list of commands only', () => {
+    expect(ownKeys(src)).toEqual([]);
+  });
 });
 
 describe('a rule can fail', () => {
@@ -50,6 +55,13 @@ describe('a rule can fail', () => {
 
   test('a name that only begins like a drawer is none', () => {
     expect(drawers(new Map([['src/intake/typesOfTrack.ts', '']]))).toEqual([]);
+  });
+
+  test("a key of a file's own is found, one that every page knows is not", () => {
+    const own = (text: string) => ownKeys(new Map([['src/features/a.tsx', text]]));
+    expect(own("if (event.key === 'x') leave();")).toHaveLength(1);
+    expect(own("if (event.key !== '/') return;")).toHaveLength(1);
+    expect(own("if (event.key === 'Escape' || event.key === ' ') leave();")).toEqual([]);
   });
 
   test('501 lines are too many, 500 are not', () => {

@@ -51,3 +51,20 @@ export function impureFiles(files: SourceFiles): readonly string[] {
       PURE.test(path) && path !== COMMAND_LINE && REACHES_OUT.test(withoutComments(text)),
   );
 }
+
+/** Letters, digits, signs and keys with Ctrl or Alt; Enter, Escape and arrows mean the same in any page. */
+const OWN_KEY = /^(\S|F\d+|.+\+.+)$/;
+const KEY_TESTS = /\b(?:key|combo)\s*[!=]==\s*'([^']+)'/g;
+/** The one list of commands; the grid selects all and copies with the keys that each system has for it. */
+const HOLDS_KEYS = new Set(['src/store/keyCommands.ts', 'src/ui/dataGrid/DataGrid.tsx']);
+
+/** Files that give a key a meaning of their own: it could neither be changed nor be found on the sheet. */
+export function ownKeys(files: SourceFiles): readonly string[] {
+  return violations(
+    files,
+    (path, text) =>
+      isScript(path) &&
+      !HOLDS_KEYS.has(path) &&
+      [...withoutComments(text).matchAll(KEY_TESTS)].some(([, key]) => OWN_KEY.test(key!)),
+  );
+}

@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react';
 import { type AamcId, nameOf } from '../../domain/applicant.ts';
+import { lockedVersion } from '../../domain/listVersion.ts';
 import type { TieGroup } from '../../domain/tieGroup.ts';
 import { openPanel, stepRank } from '../../store/actions.ts';
 import { useApplicant, useHasLedger, useSession, useStoreParts } from '../../store/hooks.ts';
@@ -45,6 +46,9 @@ export function RankedList({ list, ids, label, scroller, movedSince }: RankedLis
   const { session } = parts;
   const { entries, positions } = list;
   const focusedId = useSession((state) => state.focusedId);
+  const isLocked = useSession(
+    ({ board, track }) => lockedVersion(board.listVersions.get(track) ?? []) !== null,
+  );
   const isNarrow = useMediaQuery('(max-width: 760px)');
   const tableRow = useRowHeight();
   const rowHeight = isNarrow ? NARROW_ROW : tableRow;
@@ -150,6 +154,7 @@ export function RankedList({ list, ids, label, scroller, movedSince }: RankedLis
               height={itemHeight}
               isFirst={index === 0}
               isLast={index === entries.length - 1}
+              isLocked={isLocked}
               isFocused={id === focusedId}
               isTabStop={hasFocus ? id === focusedId : index === 0}
               onStep={step}
@@ -165,7 +170,7 @@ export function RankedList({ list, ids, label, scroller, movedSince }: RankedLis
         onClose={() => setMenu(null)}
       >
         {menu !== null && menuBand !== undefined && (
-          <RowMenu id={menu.id} band={menuBand} onWhy={setAskedWhy} />
+          <RowMenu id={menu.id} band={menuBand} isLocked={isLocked} onWhy={setAskedWhy} />
         )}
       </AnchoredMenu>
       <WhyDialog list={list} id={askedWhy} onClose={() => setAskedWhy(null)} />

@@ -91,6 +91,7 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
           name={name}
           isFirst={props.isFirst}
           isLast={props.isLast}
+          isLocked={props.isLocked}
           isTabStop={isTabStop}
           onStep={props.onStep}
           onMenu={props.onMenu}

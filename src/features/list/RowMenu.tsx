@@ -24,16 +24,18 @@ import {
   UserRound,
 } from '../../ui/icons.ts';
 import { MenuGroup, MenuItem, MenuSeparator, Submenu } from '../../ui/Menu.tsx';
+import { LOCKED_WORDS } from './RowButtons.tsx';
 import { useTieGroups } from './useTieGroups.ts';
 
 export interface RowMenuProps {
   readonly id: AamcId;
   readonly band: Band;
+  readonly isLocked: boolean;
   readonly onWhy: (id: AamcId) => void;
 }
 
 /** Everything that can be done with one rank. */
-export function RowMenu({ id, band, onWhy }: RowMenuProps) {
+export function RowMenu({ id, band, isLocked, onWhy }: RowMenuProps) {
   const parts = useStoreParts();
   const hasLedger = useHasLedger();
   const { name } = BAND_FACTS[band];
@@ -41,16 +43,27 @@ export function RowMenu({ id, band, onWhy }: RowMenuProps) {
   const track = useSession((session) => session.track);
   const hasGap = useSession(({ board }) => board.placements.get(track)?.get(id)?.gap === true);
   const isTied = useTieGroups().some(({ ids }) => ids.indexOf(id) > 0);
-  return (
+  const order = (
     <>
-      <MenuItem glyph={<ArrowUp />} hint="Alt ↑" onSelect={() => stepRank(parts, -1, id)}>
+      <MenuItem
+        glyph={<ArrowUp />}
+        disabled={isLocked}
+        hint="Alt ↑"
+        onSelect={() => stepRank(parts, -1, id)}
+      >
         Move up
       </MenuItem>
-      <MenuItem glyph={<ArrowDown />} hint="Alt ↓" onSelect={() => stepRank(parts, 1, id)}>
+      <MenuItem
+        glyph={<ArrowDown />}
+        disabled={isLocked}
+        hint="Alt ↓"
+        onSelect={() => stepRank(parts, 1, id)}
+      >
         Move down
       </MenuItem>
       <MenuItem
         glyph={<ArrowUpToLine />}
+        disabled={isLocked}
         hint="Shift Alt ↑"
         onSelect={() => stepRank(parts, 'top', id)}
       >
@@ -58,21 +71,33 @@ export function RowMenu({ id, band, onWhy }: RowMenuProps) {
       </MenuItem>
       <MenuItem
         glyph={<ArrowDownToLine />}
+        disabled={isLocked}
         hint="Shift Alt ↓"
         onSelect={() => stepRank(parts, 'bottom', id)}
       >
         {`Bottom of ${name}`}
       </MenuItem>
       <MenuSeparator />
-      <MenuItem glyph={<Equal />} hint={keyWords('tie')} onSelect={() => toggleTie(parts, id)}>
+      <MenuItem
+        glyph={<Equal />}
+        disabled={isLocked}
+        hint={keyWords('tie')}
+        onSelect={() => toggleTie(parts, id)}
+      >
         {isTied ? 'End the tie' : 'Tie with the rank above'}
       </MenuItem>
       <MenuItem
         glyph={<Minus />}
+        disabled={isLocked}
         onSelect={() => runAndTell(parts, setGap, { track, id, gap: !hasGap })}
       >
         {hasGap ? 'Take the gap above away' : 'Gap above: a clear step'}
       </MenuItem>
+    </>
+  );
+  return (
+    <>
+      {isLocked ? <MenuGroup label={LOCKED_WORDS}>{order}</MenuGroup> : order}
       <MenuSeparator />
       <MenuGroup label="Move to">
         {BANDS.map((each) => (
@@ -80,21 +105,26 @@ export function RowMenu({ id, band, onWhy }: RowMenuProps) {
             key={each}
             glyph={each === band ? <Check /> : <BandGlyph band={each} />}
             hint={BAND_FACTS[each].key}
-            disabled={each === band}
+            disabled={each === band || isLocked}
             onSelect={() => decideBand(parts, each, undefined, [id])}
           >
             {BAND_FACTS[each].name}
           </MenuItem>
         ))}
       </MenuGroup>
-      <Submenu label="Never, because…">
+      <Submenu label="Never, because…" disabled={isLocked}>
         {NEVER_REASONS.map(({ code, words }) => (
           <MenuItem key={code} onSelect={() => decideBand(parts, 'never', code, [id])}>
             {words}
           </MenuItem>
         ))}
       </Submenu>
-      <MenuItem glyph={<ArrowUpDown />} hint="M" onSelect={() => openMoveTo(parts, [id])}>
+      <MenuItem
+        glyph={<ArrowUpDown />}
+        disabled={isLocked}
+        hint="M"
+        onSelect={() => openMoveTo(parts, [id])}
+      >
         Move to…
       </MenuItem>
       <MenuSeparator />

@@ -5,6 +5,7 @@ import { type TieGroup, tieWords } from '../../domain/tieGroup.ts';
 import { breakTie, untieApplicants } from '../../store/commands/tieApplicants.ts';
 import { useApplicant, useBoard, useRun, useSession } from '../../store/hooks.ts';
 import { influenceOfApplicant } from '../../store/influenceOfApplicant.ts';
+import { comboOf, commandOfKey } from '../../store/keyCommands.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
@@ -48,6 +49,7 @@ interface QuestionsProps {
 function Questions({ group, isLast, onDone }: QuestionsProps) {
   const run = useRun();
   const track = useSession((session) => session.track);
+  const keyChoices = useSession((session) => session.keyChoices);
   const [answers, setAnswers] = useState<readonly PairAnswer[]>([]);
   const step = pairwiseStep(group.ids, answers);
   const frame = useRef<HTMLDivElement>(null);
@@ -68,10 +70,13 @@ function Questions({ group, isLast, onDone }: QuestionsProps) {
 
   function press(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-    if (event.key === 'Backspace' && answers.length > 0) takeBack();
-    else if (step.kind === 'ask' && event.key === '1') choose(step.first, step.second);
-    else if (step.kind === 'ask' && event.key === '2') choose(step.second, step.first);
-    else return;
+    const combo = comboOf(event.nativeEvent);
+    const command = commandOfKey(combo, 'ties', keyChoices);
+    if (command?.id === 'tie.back' && answers.length > 0) takeBack();
+    else if (command?.id === 'tie.choose' && step.kind === 'ask') {
+      if (command.combos[0] === combo) choose(step.first, step.second);
+      else choose(step.second, step.first);
+    } else return;
     event.preventDefault();
   }
 

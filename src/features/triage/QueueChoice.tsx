@@ -29,8 +29,10 @@ export const QueueChoice = memo(function QueueChoice({ isNarrow }: { readonly is
     session.setState({ triagePile, triageSort: triagePile === 'pool' ? 'pool' : given });
   };
   const hasLedger = useHasLedger();
+  const isBlind = useSession((state) => state.isBlind);
+  const tellsInfluence = hasLedger && !isBlind;
   const sorts = TRIAGE_SORTS.filter(
-    (value) => (value !== 'pool' || choice === 'pool') && (value !== 'influence' || hasLedger),
+    (value) => (value !== 'pool' || choice === 'pool') && (value !== 'influence' || tellsInfluence),
   );
   return (
     <>

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
 import type { AamcId } from '../../domain/applicant.ts';
-import { influenceById, pilesOf, trackIdsOf } from '../../store/derived.ts';
+import { pilesOf, shownInfluenceById, trackIdsOf } from '../../store/derived.ts';
 import { useNobodyShownAfter, useSession, useStoreParts } from '../../store/hooks.ts';
 import type { Session } from '../../store/session.ts';
 import { orderQueue } from './orderQueue.ts';
@@ -95,7 +95,7 @@ function sorted({ key, queue }: HeldQueue, session: Session): HeldQueue {
   const byName = trackIdsOf(session).filter((id) => inQueue.has(id));
   const ids = orderQueue(byName, triageSort, {
     applicantsById: board.applicantsById,
-    influenceById: influenceById(session),
+    influenceById: shownInfluenceById(session),
     poolIds,
   });
   return { key, sort: triageSort, queue: { ...queue, ids } };

@@ -189,6 +189,9 @@ test('in blind mode nothing about notes is told of somebody without a band', asy
   const dialog = await open(drawn);
   expect(cellsOf('Notes')).toEqual(['1', '0']);
   act(() => session.setState({ isBlind: true }));
+  // A difference would tell that there is something on one of them.
+  expect(screen.queryAllByRole('rowheader')).toEqual([]);
+  await drawn.user.click(within(dialog).getByRole('checkbox', { name: 'Only differences' }));
   expect(cellsOf('Notes')).toEqual(['hidden', 'hidden']);
   expect(cellsOf('Net influence')).toEqual(['hidden', 'hidden']);
   expect(within(dialog).queryByText(/Dr\./)).toBeNull();

@@ -8,6 +8,7 @@ import { fingerprint } from '../../../src/output/fingerprint.ts';
 import { r3Text } from '../../../src/output/r3Text.ts';
 import { toggleTie } from '../../../src/store/actions.ts';
 import { setPositions } from '../../../src/store/commands/changeSettings.ts';
+import { lockList } from '../../../src/store/commands/lockList.ts';
 import { setVerified } from '../../../src/store/commands/markApplicants.ts';
 import { moveToBand } from '../../../src/store/commands/moveToBand.ts';
 import { StoreProvider } from '../../../src/store/hooks.ts';
@@ -372,4 +373,27 @@ test('an applicant sheet is a page of its own, as far down as asked', async () =
   await waitFor(() => expect(print).toHaveBeenCalledOnce());
   const titles = [...document.querySelectorAll('article h2')].map((title) => title.textContent);
   expect(titles).toEqual(['1. Abernathy, Ada', '2. Begum, Ada', '3. Castellanos, Ada']);
+});
+
+test('on a locked list the ways to move a name are off and say why', async () => {
+  const { workspace, user } = showList();
+  expect(press('Move Begum, Ada up').getAttribute('aria-disabled')).toBeNull();
+  act(() => {
+    const signed = { track: TRACK, signedBy: 'R. Osei', name: '' };
+    expect(workspace.run(lockList, signed).ok).toBe(true);
+  });
+  for (const way of ['up', 'down']) {
+    const button = press(`Move Begum, Ada ${way}`);
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    expect(button.title).toBe('The list is locked. Reopen it to change the order.');
+  }
+  await user.click(press('Actions for Begum, Ada'));
+  const menu = await screen.findByRole('menu');
+  expect(within(menu).getByText('The list is locked. Reopen it to change the order.')).toBeTruthy();
+  for (const name of [/^Move up/, /^Bottom of Top/, /^Backup/, /^Move to…/]) {
+    expect(within(menu).getByRole('menuitem', { name }).getAttribute('aria-disabled')).toBe('true');
+  }
+  expect(
+    within(menu).getByRole('menuitem', { name: /^Open/ }).getAttribute('aria-disabled'),
+  ).not.toBe('true');
 });

@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
 import { EMPTY_FORM } from '../../../src/domain/firstPass.ts';
+import { toggleBlind } from '../../../src/store/actions.ts';
 import { addNote } from '../../../src/store/commands/addNote.ts';
 import { setTag } from '../../../src/store/commands/markApplicants.ts';
 import { moveToBand } from '../../../src/store/commands/moveToBand.ts';
-import { influenceById, pilesOf, trackIdsOf } from '../../../src/store/derived.ts';
+import {
+  fieldFactsOf,
+  influenceById,
+  pilesOf,
+  shownInfluenceById,
+  trackIdsOf,
+} from '../../../src/store/derived.ts';
 import { createSession } from '../../../src/store/session.ts';
 import { sampleId, sampleWorkspace, TRACK } from '../../support/sampleWorkspace.ts';
 
@@ -61,4 +68,23 @@ test('a note pulls into Review now, and leaves who is silent without influence',
   expect([...influence.keys()]).toEqual([sampleId(1)]);
   expect(influence.get(sampleId(1))?.net).toBeGreaterThan(0.5);
   expect(pilesOf(session.getState()).pullById.get(sampleId(1))).toBe('note');
+});
+
+test('in blind mode no pile, order or filter tells of somebody who has a note and no band', () => {
+  const workspace = sampleWorkspace(3);
+  const session = createSession(workspace, {});
+  workspace.run(addNote, NOTE);
+  session.setState({ triageSort: 'influence' });
+  toggleBlind({ workspace, session });
+  const state = session.getState;
+  expect(state().triageSort).toBe('name');
+  expect(pilesOf(state()).pullById.size).toBe(0);
+  expect(shownInfluenceById(state()).size).toBe(0);
+  expect(fieldFactsOf(state()).notesByApplicant.size).toBe(0);
+
+  const shown = shownInfluenceById(state());
+  workspace.run(moveToBand, { track: TRACK, ids: [sampleId(0)], band: 'top' });
+  expect(shownInfluenceById(state())).toBe(shown);
+  workspace.run(moveToBand, { track: TRACK, ids: [sampleId(1)], band: 'top' });
+  expect(pilesOf(state()).pullById.get(sampleId(1))).toBe('note');
 });
