@@ -64,7 +64,9 @@ function Merging({ list, onDone }: { list: PreferenceList; onDone: () => void })
   const orders: readonly ReviewerOrder[] = reads
     .map(({ places }, index) => ({ reviewer: titleOf(shown[index]!, index), places }))
     .filter(({ places }) => places.some(({ id }) => onList.has(id)));
-  const isTooLong = ids.length > MOST_MERGED;
+  // Only those whom a reviewer named are compared, however long the list is.
+  const named = new Set(orders.flatMap(({ places }) => places.map(({ id }) => id)));
+  const isTooLong = ids.filter((id) => named.has(id)).length > MOST_MERGED;
   // biome-ignore lint/correctness/useExhaustiveDependencies: orders are made of what was read.
   const merged = useMemo(
     () => (isTooLong || orders.length === 0 ? null : merge(ids, orders)),
@@ -104,9 +106,9 @@ function Merging({ list, onDone }: { list: PreferenceList; onDone: () => void })
         Add a reviewer
       </Button>
       {isTooLong && (
-        <Callout tone="warning" title={`This list has more than ${MOST_MERGED} names`}>
-          Comparing all of them with all would take too long here. Move those beyond the reach of
-          the rounds to Never or Unsorted first.
+        <Callout tone="warning" title={`The orders name more than ${MOST_MERGED} of this list`}>
+          Comparing all of them with all would take too long here. Shorten the orders: whom no
+          reviewer names keeps the rank.
         </Callout>
       )}
       {merged !== null && (

@@ -310,6 +310,18 @@ test('reviewers’ orders become a proposal that one command accepts', async () 
   expect(ranked()).toEqual([c, b, a, d, pool[4]]);
 });
 
+test('short orders merge on a list of any length', async () => {
+  const ids = Array.from({ length: 510 }, (_, index) => sampleId(index));
+  const { user, ranked } = showList({ ids, top: 510, usable: 0 });
+  await user.click(press('Merge reviewers’ orders'));
+  const dialog = await screen.findByRole('dialog', { name: 'Merge reviewers’ orders' });
+  const [first] = within(dialog).getAllByRole('textbox', { name: /^Order, best first/ });
+  await user.click(first!);
+  await user.paste(`${ids[2]}\n${ids[0]}`);
+  await user.click(await within(dialog).findByRole('button', { name: 'Accept the proposal' }));
+  expect(ranked().slice(0, 4)).toEqual([ids[2], ids[1], ids[0], ids[3]]);
+});
+
 test('what moved since the list was left is counted, marked, and shown', async () => {
   const { user, workspace, session, pool, unmount, draw } = showList();
   unmount();
