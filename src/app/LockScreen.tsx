@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type LockFacts, openLock } from '../store/adapters/passphrase.ts';
+import type { LockFacts } from '../store/adapters/lockFacts.ts';
+import { openLock } from '../store/adapters/passphrase.ts';
 import { Button } from '../ui/Button.tsx';
 import { Lock } from '../ui/icons.ts';
 import { TextField } from '../ui/TextField.tsx';

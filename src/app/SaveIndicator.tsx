@@ -1,17 +1,8 @@
-import { EASTERN } from '../domain/week.ts';
-import { useRoomState, useSession } from '../store/hooks.ts';
+import { useSession } from '../store/hooks.ts';
 import type { SaveState } from '../store/saveState.ts';
-import type { WarRoom } from '../store/warRoom.ts';
+import { RoomSaveState } from './laterScreens.ts';
 import styles from './SaveIndicator.module.css';
-
-// In the zone of the clock beside it.
-const time = new Intl.DateTimeFormat('en-US', {
-  timeZone: EASTERN,
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-  hourCycle: 'h23',
-});
+import { savedAtText } from './savedAtText.ts';
 
 /** What is true of the edits on screen, on every screen (`store/saveState`). */
 export function SaveIndicator({ onRetry }: { onRetry(): void }) {
@@ -19,45 +10,9 @@ export function SaveIndicator({ onRetry }: { onRetry(): void }) {
   const warRoom = useSession((session) => session.warRoom);
   // What fails on this device comes first: without it nothing is safe anywhere.
   return warRoom !== null && (state.kind === 'saved' || state.kind === 'saving') ? (
-    <InRoom warRoom={warRoom} here={state} />
+    <RoomSaveState warRoom={warRoom} here={state} />
   ) : (
     <OnDevice state={state} onRetry={onRetry} />
-  );
-}
-
-/** What is true of the edits in the war room, once this device has them. */
-function InRoom({ warRoom, here }: { readonly warRoom: WarRoom; readonly here: SaveState }) {
-  const { link } = useRoomState(warRoom);
-  const isSaving = here.kind === 'saving' || link.kind === 'sending';
-  const isSaved = here.kind === 'saved' && link.kind === 'saved';
-  const isWaiting = link.kind === 'away' || link.kind === 'not-stored';
-  return (
-    <div
-      className={styles.indicator}
-      data-state={isSaved ? 'saved' : isWaiting ? 'waiting' : 'saving'}
-    >
-      <span className={styles.dot} aria-hidden="true" />
-      <div>
-        <span role="status" className={styles.words}>
-          {isSaved ? 'Saved in the war room' : isSaving ? 'Saving…' : 'Saved on this device'}
-        </span>
-        {isSaved && here.at !== null && (
-          <span className={styles.detail}>{time.format(here.at)} ET</span>
-        )}
-        {isWaiting && (
-          <span className={styles.detail}>
-            {`${link.kind === 'away' ? 'No war room' : 'The room stores nothing'} since ${time.format(link.since).slice(0, 5)} ET · `}
-            <button type="button" className={styles.retry} onClick={() => warRoom.tryNow()}>
-              Try now
-            </button>
-          </span>
-        )}
-        {link.kind === 'connecting' && <span className={styles.detail}>Looking for the room…</span>}
-        {(link.kind === 'parted' || link.kind === 'ended') && (
-          <span className={styles.detail}>Not in the war room</span>
-        )}
-      </div>
-    </div>
   );
 }
 
@@ -75,7 +30,7 @@ function OnDevice({ state, onRetry }: OnDeviceProps) {
           {wordsOf(state)}
         </span>
         {state.kind === 'saved' && state.at !== null && (
-          <span className={styles.detail}>{time.format(state.at)} ET</span>
+          <span className={styles.detail}>{savedAtText(state.at)} ET</span>
         )}
         {state.kind === 'failed' && (
           <span className={styles.detail}>

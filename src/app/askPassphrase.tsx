@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { LockFacts } from '../store/adapters/passphrase.ts';
+import type { LockFacts } from '../store/adapters/lockFacts.ts';
 import {
   listWorkspaces,
   type RegisteredWorkspace,

@@ -2,10 +2,8 @@ import type { AamcId, Applicant, ExamResult } from './applicant.ts';
 import { keptFieldId, keptHeaders } from './keptFields.ts';
 import { type FieldFacts, type FieldGroup, fieldOf, fieldText, wordsRead } from './poolFields.ts';
 
-/** Fewer have nothing to be compared with; a fifth would not stand beside the others on a screen. */
+/** Fewer have nothing to be compared with. */
 export const LEAST_COMPARED = 2;
-export const MOST_COMPARED = 4;
-
 export interface CompareFacts extends FieldFacts {
   /** Place in the preference list of the present track, 1 being the first; the unranked have none. */
   readonly ranks: ReadonlyMap<AamcId, number>;

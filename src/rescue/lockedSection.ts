@@ -1,4 +1,5 @@
-import { type LockFacts, openLock } from '../store/adapters/passphrase.ts';
+import type { LockFacts } from '../store/adapters/lockFacts.ts';
+import { openLock } from '../store/adapters/passphrase.ts';
 import { keySeal, type Seal } from '../store/adapters/seal.ts';
 import { saveFile } from '../ui/saveFile.ts';
 import { boardSection, type Say } from './boardSection.ts';

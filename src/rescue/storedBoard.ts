@@ -1,6 +1,6 @@
 import type { Instant } from '../base/clock.ts';
 import { writeSoapFile } from '../output/soapFile.ts';
-import { isLock, type LockFacts } from '../store/adapters/passphrase.ts';
+import { isLock, type LockFacts } from '../store/adapters/lockFacts.ts';
 import { OPEN_SEAL, type Seal } from '../store/adapters/seal.ts';
 import type { StoredRow } from '../store/adapters/storedRow.ts';
 import { stateOf, takesIn } from '../store/document/documentState.ts';

@@ -6,7 +6,7 @@ import {
   RANKED_BANDS,
 } from '../domain/band.ts';
 import { trackTitle } from '../domain/board.ts';
-import { MOST_COMPARED } from '../domain/compareApplicants.ts';
+import { MOST_COMPARED } from '../domain/mostCompared.ts';
 import { tieGroups } from '../domain/tieGroup.ts';
 import { setStar } from './commands/markApplicants.ts';
 import { moveToBand } from './commands/moveToBand.ts';

@@ -1,4 +1,4 @@
-import { MOST_COMPARED } from '../../domain/compareApplicants.ts';
+import { MOST_COMPARED } from '../../domain/mostCompared.ts';
 import { openCompare } from '../../store/actions.ts';
 import { useSession, useStoreParts } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -5,7 +5,7 @@ import {
   NEVER_REASONS,
   PILES_OF_BOARD,
 } from '../../domain/band.ts';
-import { MOST_COMPARED } from '../../domain/compareApplicants.ts';
+import { MOST_COMPARED } from '../../domain/mostCompared.ts';
 import {
   decideBand,
   openCompare,

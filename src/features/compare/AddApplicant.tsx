@@ -1,5 +1,5 @@
 import { type AamcId, type Applicant, groupDigits, nameOf } from '../../domain/applicant.ts';
-import { MOST_COMPARED } from '../../domain/compareApplicants.ts';
+import { MOST_COMPARED } from '../../domain/mostCompared.ts';
 import { search } from '../../domain/searchApplicants.ts';
 import { searchIndexOf } from '../../store/derived.ts';
 import { useStoreParts } from '../../store/hooks.ts';

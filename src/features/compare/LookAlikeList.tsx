@@ -1,13 +1,13 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { type AamcId, type Applicant, nameOf } from '../../domain/applicant.ts';
 import { BAND_FACTS, type BandOrUnsorted } from '../../domain/band.ts';
-import { MOST_COMPARED } from '../../domain/compareApplicants.ts';
 import {
   findLookAlikes,
   isAnotherBand,
   type LookAlike,
   type LookAlikeRule,
 } from '../../domain/lookAlikes.ts';
+import { MOST_COMPARED } from '../../domain/mostCompared.ts';
 import type { FieldFacts } from '../../domain/poolFields.ts';
 import { openCompare } from '../../store/actions.ts';
 import { useSession, useStoreParts } from '../../store/hooks.ts';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { BANDS } from '../../domain/band.ts';
-import { MOST_COMPARED } from '../../domain/compareApplicants.ts';
+import { MOST_COMPARED } from '../../domain/mostCompared.ts';
 import { openCompare, toggleStar } from '../../store/actions.ts';
 import { useSession, useStoreParts } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';

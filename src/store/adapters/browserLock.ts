@@ -1,8 +1,9 @@
 import { err, ok } from '../../base/result.ts';
 import type { BoardLock } from '../boardLock.ts';
 import { inTransaction } from './inTransaction.ts';
+import { isLock, type LockFacts } from './lockFacts.ts';
 import { openDatabase } from './openDatabase.ts';
-import { changeLock, isLock, type LockFacts, newLock, openLock } from './passphrase.ts';
+import { changeLock, newLock, openLock } from './passphrase.ts';
 import { type RelocateParts, relocateBoard, UNSAVED } from './relocateBoard.ts';
 import { keySeal, OPEN_SEAL, type Seal } from './seal.ts';
 

@@ -9,6 +9,7 @@ import {
 import { readSavedSession } from '../savedSession.ts';
 import type { SavedSession } from '../session.ts';
 import { ask, inTransaction, readMeta } from './inTransaction.ts';
+import { isLock, type LockFacts } from './lockFacts.ts';
 import {
   type Database,
   isNewerDatabase,
@@ -16,7 +17,6 @@ import {
   openDatabase,
   STORE_NAMES,
 } from './openDatabase.ts';
-import { isLock, type LockFacts } from './passphrase.ts';
 import { keySeal, OPEN_SEAL, type Seal } from './seal.ts';
 import {
   type StoredRow,

@@ -9,8 +9,8 @@ import type { Workspace } from '../workspace.ts';
 import { inTransaction } from './inTransaction.ts';
 import { keyOf, placeRecord } from './keptPlaces.ts';
 import { sessionRecord } from './loadWorkspace.ts';
+import type { LockFacts } from './lockFacts.ts';
 import { openDatabase } from './openDatabase.ts';
-import type { LockFacts } from './passphrase.ts';
 import type { Seal } from './seal.ts';
 import { schemaMark } from './storedRow.ts';
 

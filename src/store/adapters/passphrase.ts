@@ -1,17 +1,11 @@
+import type { LockFacts } from './lockFacts.ts';
+
 /**
  * The lock of a board: a random key encrypts its records, and a key made from the passphrase encrypts
  * that one. So the passphrase can be changed without writing the board anew. PBKDF2-SHA-256 with
  * 600,000 rounds is what OWASP, Bitwarden and Standard Notes ask for or use. Keys cannot be exported
  * and live in memory only; the passphrase itself is kept nowhere.
  */
-export interface LockFacts {
-  readonly salt: Uint8Array<ArrayBuffer>;
-  readonly rounds: number;
-  readonly iv: Uint8Array<ArrayBuffer>;
-  /** The key of the records, encrypted. */
-  readonly wrapped: Uint8Array<ArrayBuffer>;
-}
-
 const ROUNDS = 600_000;
 const RECORD_KEY = { name: 'AES-GCM', length: 256 } as const;
 
@@ -48,17 +42,6 @@ export async function changeLock(
   const changed = await wrap(raw, next);
   raw.fill(0);
   return changed;
-}
-
-/** Whether what a database holds is a lock. */
-export function isLock(value: unknown): value is LockFacts {
-  const { salt, rounds, iv, wrapped } = (value ?? {}) as Partial<LockFacts>;
-  return (
-    salt instanceof Uint8Array &&
-    iv instanceof Uint8Array &&
-    wrapped instanceof Uint8Array &&
-    typeof rounds === 'number'
-  );
 }
 
 async function wrap(raw: Uint8Array<ArrayBuffer>, passphrase: string): Promise<LockFacts> {

@@ -3,8 +3,8 @@ import { purgeNote } from '../commands/purgeNote.ts';
 import { mapOf } from '../document/schema.ts';
 import { forgetDraftsUnder, NOTE_DRAFT } from '../drafts.ts';
 import { readMeta } from './inTransaction.ts';
+import { isLock } from './lockFacts.ts';
 import { openDatabase } from './openDatabase.ts';
-import { isLock } from './passphrase.ts';
 import { type RelocateParts, relocateBoard } from './relocateBoard.ts';
 import type { Seal } from './seal.ts';
 

@@ -2,7 +2,7 @@ import type { DBSchema } from 'idb';
 import type { Instant } from '../../base/clock.ts';
 import { DOCUMENT_NAMES, type DocumentName, SCHEMA_VERSION } from '../document/schema.ts';
 import type { UndoEntry } from '../undoLog.ts';
-import type { LockFacts } from './passphrase.ts';
+import type { LockFacts } from './lockFacts.ts';
 
 /** One saved update of one document. `hash` tells a row that changed on the disk from a good one. */
 export interface StoredRow {
