@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Ask } from '../../../src/room/messages.ts';
 import { ROLES } from '../../../src/room/roles.ts';
-import type { Sql } from '../../../src/server/storage/sql.ts';
 import { saveInquiry } from '../../../src/store/commands/saveInquiry.ts';
 import { sampleId } from '../../support/sampleWorkspace.ts';
+import { breakableLog } from '../support/breakableLog.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type OpenRoom, openRoom } from '../support/openRoom.ts';
 import type { RoomPerson } from '../support/roomLab.ts';
@@ -111,21 +111,14 @@ test('an unasked word is theirs, and says so', async () => {
 });
 
 test('what the database did not take is refused, and is nowhere', async () => {
-  let isDown = false;
-  const wrap = (sql: Sql): Sql => ({
-    ...sql,
-    async query(text, values) {
-      if (isDown && text.startsWith('insert into update_log')) throw new Error('down');
-      return sql.query(text, values);
-    },
-  });
-  const room = await openRoom(database, { wrap });
+  const log = breakableLog();
+  const room = await openRoom(database, { wrap: log.wrap });
   const fay = await room.invite('faculty');
   const window = await asked(room, fay);
   const [ask] = await asksOf(room, fay);
-  isDown = true;
+  log.isDown = true;
   expect((await answer(room, fay, ask!.id)).status).toBe(503);
-  isDown = false;
+  log.isDown = false;
   expect((await asksOf(room, fay))[0]?.answer).toBeNull();
   expect((await answer(room, fay, ask!.id)).status).toBe(204);
   await vi.waitFor(() => expect(window.workspace.ledger().notesById.size).toBe(1));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { Sql } from '../../../src/server/storage/sql.ts';
 import { sampleId, TRACK } from '../../support/sampleWorkspace.ts';
+import { breakableLog } from '../support/breakableLog.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { openRoom } from '../support/openRoom.ts';
 import { importPool, ownWorkspace, roomWindow } from '../support/roomWindow.ts';
@@ -57,24 +57,17 @@ test('what was decided on both sides of a cut comes together, and my undo leaves
 });
 
 test('it is not said to be in the room before the room has it, and goes there when the database is back', async () => {
-  let isDown = false;
-  const wrap = (sql: Sql): Sql => ({
-    ...sql,
-    async query(text, values) {
-      if (isDown && text.startsWith('insert into update_log')) throw new Error('down');
-      return sql.query(text, values);
-    },
-  });
-  const room = await openRoom(database, { wrap });
+  const log = breakableLog();
+  const room = await openRoom(database, { wrap: log.wrap });
   const one = roomWindow(room, room.owner, { role: 'owner', name: 'Olive' });
   await importPool(one.workspace, 5);
   await one.saved();
-  isDown = true;
+  log.isDown = true;
   one.move([A], 'top');
   expect(one.link()).toBe('sending');
   await one.until(({ link }) => link.kind === 'not-stored');
   one.move([B], 'top');
-  isDown = false;
+  log.isDown = false;
   one.connection.tryNow();
   await one.saved();
   const witness = roomWindow(room, await room.invite('pd'), { role: 'pd', name: 'Pat' });

@@ -1,7 +1,7 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import * as Y from 'yjs';
-import type { Sql } from '../../../src/server/storage/sql.ts';
+import { breakableLog } from '../support/breakableLog.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type OpenRoom, openRoom } from '../support/openRoom.ts';
 import type { RoomPerson } from '../support/roomLab.ts';
@@ -72,23 +72,16 @@ test('two browsers see the same board, and each knows when it is saved', async (
 });
 
 test('a browser whose edit was not stored sends it again by itself', async () => {
-  let isDown = false;
-  const wrap = (sql: Sql): Sql => ({
-    ...sql,
-    async query(text, values) {
-      if (isDown && text.startsWith('insert into update_log')) throw new Error('down');
-      return sql.query(text, values);
-    },
-  });
-  const room = await openRoom(database, { wrap });
+  const log = breakableLog();
+  const room = await openRoom(database, { wrap: log.wrap });
   const browser = join(room, room.owner, 'board');
   await browser.saved();
-  isDown = true;
+  log.isDown = true;
   const refused = new Promise<void>((resolve) => browser.provider.on('stateless', () => resolve()));
   browser.doc.getMap('placements').set('IM/1', 'top');
   await refused;
   browser.doc.getMap('placements').set('IM/2', 'top');
-  isDown = false;
+  log.isDown = false;
   await browser.saved();
   const witness = room.client('board', room.owner);
   await witness.synced;
