@@ -49,6 +49,7 @@ export interface WarRoom {
 }
 
 const SOCKET_PATH = '/room';
+const PAGES: ReadonlySet<string> = new Set(['/', '/index.html', '/join']);
 const now = () => performance.now();
 
 /** The app, the accounts and the rooms on one port. The database is this program's from here on. */
@@ -134,8 +135,11 @@ export async function startWarRoom(options: WarRoomOptions): Promise<WarRoom> {
     const isRoute = path.startsWith('/api/') || /^\/(healthz|readyz|metrics)$/.test(path);
     if (isRoute) await listener(request, response);
     else {
-      // The app then knows that there is a room to ask.
-      response.setHeader('Set-Cookie', `${ROOM_COOKIE}=1; Path=/; SameSite=Strict`);
+      if (PAGES.has(path)) {
+        // The app then knows that there is a room to ask, also when it starts without the network.
+        const cookie = `${ROOM_COOKIE}=1; Path=/; SameSite=Strict; Max-Age=31536000`;
+        response.setHeader('Set-Cookie', cookie);
+      }
       // The page of an invitation link is the app itself, which reads the code behind `#`.
       if (path === '/join') request.url = '/';
       await answerFile(options.site, request, response);

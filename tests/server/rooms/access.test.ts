@@ -186,3 +186,14 @@ test('a member who is removed is cut off, on this node and when another one did 
   expect((await clients[1]!.closed).code).toBe(4403);
   expect(await room.client('ledger', far).answer).toBe('denied');
 }, 10_000);
+
+test('the pages of a room, and nothing else of it, mark the browser with a cookie that holds nothing', async () => {
+  const { port } = await openRoom(database);
+  const cookieOf = async (path: string) =>
+    (await fetch(`http://127.0.0.1:${port}${path}`)).headers.get('set-cookie');
+  for (const page of ['/', '/join'])
+    expect(await cookieOf(page)).toMatch(/^soap-room=1; Path=\/; SameSite=Strict/);
+  for (const other of ['/assets/a.js', '/healthz', '/api/session']) {
+    expect(await cookieOf(other)).toBeNull();
+  }
+});
