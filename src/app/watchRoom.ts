@@ -1,7 +1,8 @@
 import { nameOf } from '../domain/applicant.ts';
 import { BAND_FACTS } from '../domain/band.ts';
 import type { HistoryLine } from '../domain/board.ts';
-import { disagreementsSince } from '../domain/disagreement.ts';
+import { disagreementsIn } from '../domain/disagreement.ts';
+import { freshLines } from '../domain/freshLines.ts';
 import type { StoreParts } from '../store/hooks.ts';
 import { inHand } from '../store/inHand.ts';
 import { type Session, tell } from '../store/session.ts';
@@ -33,17 +34,17 @@ export function watchRoom({ session, workspace }: StoreParts, warRoom: WarRoom):
     }, TELL_AFTER_MS);
   }
 
-  let lines = workspace.board().history.length;
+  const seen = new Set(workspace.board().history.map(({ id }) => id));
   const shown = new Set<string>();
   function lookAtHistory(): void {
     const { history, applicantsById } = workspace.board();
-    const from = Math.min(lines, history.length);
-    lines = history.length;
-    if (from === lines) return;
+    const fresh = freshLines(history, seen);
+    if (fresh.length === 0) return;
+    for (const { id } of fresh) seen.add(id);
     const { userName, track } = session.getState();
-    const others = history.slice(from).filter(({ by }) => by !== userName);
+    const others = fresh.filter(({ by }) => by !== userName);
     showMoves(others.filter((line) => line.track === track));
-    const found = disagreementsSince(history, from, userName).filter(
+    const found = disagreementsIn(history, fresh, userName).filter(
       ({ theirLine, applicantId }) => !shown.has(theirLine) && applicantsById.has(applicantId),
     );
     if (found.length === 0) return;

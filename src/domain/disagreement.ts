@@ -18,16 +18,17 @@ export interface Disagreement {
 }
 
 /**
- * What disagrees with `self` since `from`, the length of the history when it was looked at last. Of
- * decisions on many at once the history names the first ones only, and only those can be compared.
+ * Where the lines that are new in the history and those of the other side disagree, as `self` sees
+ * it. Of decisions on many at once the history names the first ones only, and only those can be
+ * compared.
  */
-export function disagreementsSince(
+export function disagreementsIn(
   history: readonly HistoryLine[],
-  from: number,
+  fresh: readonly HistoryLine[],
   self: string,
 ): readonly Disagreement[] {
   const found = new Map<string, Disagreement>();
-  for (const line of history.slice(from)) {
+  for (const line of fresh) {
     if (!isDecision(line)) continue;
     for (const id of line.on) {
       const other = lastAgainst(history, line, id, self);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { HistoryLine } from '../../../src/domain/board.ts';
-import { DISAGREEMENT_MS, disagreementsSince } from '../../../src/domain/disagreement.ts';
+import { DISAGREEMENT_MS, disagreementsIn } from '../../../src/domain/disagreement.ts';
 
 const A = '99000001';
 let count = 0;
@@ -21,7 +21,7 @@ function line(by: string, to: string, at: number, more: Partial<HistoryLine> = {
 
 test('both sides of a disagreement see it, each with their own band first', () => {
   const history = [line('Ann', 'top', 0), line('Bob', 'never', 30_000)];
-  expect(disagreementsSince(history, 0, 'Ann')).toEqual([
+  expect(disagreementsIn(history, history, 'Ann')).toEqual([
     {
       applicantId: A,
       track: 'IM',
@@ -31,7 +31,7 @@ test('both sides of a disagreement see it, each with their own band first', () =
       theirLine: history[1]!.id,
     },
   ]);
-  expect(disagreementsSince(history, 1, 'Bob')).toEqual([
+  expect(disagreementsIn(history, history.slice(1), 'Bob')).toEqual([
     {
       applicantId: A,
       track: 'IM',
@@ -45,7 +45,9 @@ test('both sides of a disagreement see it, each with their own band first', () =
 
 test('a decision of mine that arrives in the history before theirs is found as well', () => {
   const history = [line('Bob', 'never', 30_000), line('Ann', 'top', 0)];
-  expect(disagreementsSince(history, 1, 'Ann')).toMatchObject([{ mine: 'top', theirs: 'never' }]);
+  expect(disagreementsIn(history, history.slice(1), 'Ann')).toMatchObject([
+    { mine: 'top', theirs: 'never' },
+  ]);
 });
 
 test.each([
@@ -56,12 +58,13 @@ test.each([
   ['another command', line('Bob', 'never', 1000, { what: 'setStar' })],
   ['oneself', line('Ann', 'never', 1000)],
 ])('%s is no disagreement', (_, other) => {
-  expect(disagreementsSince([line('Ann', 'top', 0), other], 0, 'Ann')).toEqual([]);
+  const history = [line('Ann', 'top', 0), other];
+  expect(disagreementsIn(history, history, 'Ann')).toEqual([]);
 });
 
 test('what two others disagree on is theirs', () => {
   const history = [line('Bob', 'top', 0), line('Cy', 'never', 1000)];
-  expect(disagreementsSince(history, 0, 'Ann')).toEqual([]);
+  expect(disagreementsIn(history, history, 'Ann')).toEqual([]);
 });
 
 test('of several decisions the last ones count, once for each applicant', () => {
@@ -71,7 +74,7 @@ test('of several decisions the last ones count, once for each applicant', () => 
     line('Ann', 'usable', 2000),
     line('Bob', 'backup', 3000),
   ];
-  expect(disagreementsSince(history, 0, 'Ann')).toMatchObject([
+  expect(disagreementsIn(history, history, 'Ann')).toMatchObject([
     { mine: 'usable', theirs: 'backup' },
   ]);
 });
