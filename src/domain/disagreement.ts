@@ -18,57 +18,34 @@ export interface Disagreement {
 }
 
 /**
- * Where the lines that are new in the history and those of the other side disagree, as `self` sees
- * it. Of decisions on many at once the history names the first ones only, and only those can be
- * compared.
+ * Where the last decisions of both sides disagree on somebody whom new lines of the history are about,
+ * as `self` sees it. Of decisions on many at once the history names the first ones only, and only
+ * those can be compared.
  */
 export function disagreementsIn(
   history: readonly HistoryLine[],
   fresh: readonly HistoryLine[],
   self: string,
 ): readonly Disagreement[] {
-  const found = new Map<string, Disagreement>();
+  const touched = new Map<string, readonly [TrackCode, AamcId]>();
   for (const line of fresh) {
     if (!isDecision(line)) continue;
-    for (const id of line.on) {
-      const other = lastAgainst(history, line, id, self);
-      if (other === null) continue;
-      const [mine, theirs] = line.by === self ? [line, other] : [other, line];
-      found.set(`${line.track}/${id}`, {
-        applicantId: id,
-        track: line.track,
-        mine: mine.to,
-        theirs: theirs.to,
-        by: theirs.by,
-        theirLine: theirs.id,
-      });
-    }
+    for (const id of line.on) touched.set(`${line.track}/${id}`, [line.track, id]);
   }
-  return [...found.values()];
+  return [...touched.values()].flatMap(([track, applicantId]) => {
+    const about = (line: HistoryLine): line is Decision =>
+      isDecision(line) && line.track === track && line.on.includes(applicantId);
+    const mine = history.findLast((line): line is Decision => about(line) && line.by === self);
+    const theirs = history.findLast((line): line is Decision => about(line) && line.by !== self);
+    if (mine === undefined || theirs === undefined || mine.to === theirs.to) return [];
+    if (Math.abs(mine.at - theirs.at) > DISAGREEMENT_MS) return [];
+    const { by, id } = theirs;
+    return [{ applicantId, track, mine: mine.to, theirs: theirs.to, by, theirLine: id }];
+  });
 }
 
 type Decision = HistoryLine & { readonly track: TrackCode; readonly to: BandOrUnsorted };
 
 function isDecision(line: HistoryLine): line is Decision {
   return line.what === 'moveToBand' && line.track !== undefined && line.to !== undefined;
-}
-
-/** The other side's last decision on the applicant in the same minute, where it is another band. */
-function lastAgainst(
-  history: readonly HistoryLine[],
-  line: Decision,
-  id: AamcId,
-  self: string,
-): Decision | null {
-  const isMine = line.by === self;
-  const inTime = (other: HistoryLine) => Math.abs(other.at - line.at) <= DISAGREEMENT_MS;
-  const other = history.findLast(
-    (each): each is Decision =>
-      isDecision(each) &&
-      (each.by === self) !== isMine &&
-      each.track === line.track &&
-      each.on.includes(id) &&
-      inTime(each),
-  );
-  return other === undefined || other.to === line.to ? null : other;
 }

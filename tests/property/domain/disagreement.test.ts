@@ -36,7 +36,7 @@ test('wherever lines from elsewhere are merged in, they and no others are fresh'
   );
 });
 
-test('whoever two people put last into different bands is found by both, in any merged order', () => {
+test('whoever two people put last into different bands is found by both, and nobody else, in any merged order', () => {
   fc.assert(
     fc.property(moves, moves, fc.array(fc.boolean()), (ours, others, turns) => {
       const [mine, theirs] = [linesOf('Ann', ours), linesOf('Bob', others)];
@@ -47,8 +47,11 @@ test('whoever two people put last into different bands is found by both, in any 
       const seenByBob = disagreementsIn(history, mine, 'Bob');
       for (const id of new Set(ours.map(({ on }) => on))) {
         const [a, b] = [lastOf(mine, id), lastOf(theirs, id)];
-        if (b === undefined || a === b) continue;
         const of = ({ applicantId }: { applicantId: string }) => applicantId === id;
+        if (b === undefined || a === b) {
+          expect([seenByAnn.find(of), seenByBob.find(of)]).toEqual([undefined, undefined]);
+          continue;
+        }
         expect(seenByAnn.find(of)).toMatchObject({ mine: a, theirs: b });
         expect(seenByBob.find(of)).toMatchObject({ mine: b, theirs: a });
       }
