@@ -96,6 +96,8 @@ export interface Note extends NoteFacts {
   /** Who wrote it down, and when. */
   readonly by: string;
   readonly at: Instant;
+  /** The member of a war room who wrote it without seeing the ledger; names may be the same. */
+  readonly memberId?: string;
   /** Names the present version; absent while nobody has edited the note. */
   readonly version?: string;
   readonly retracted?: Retraction;

@@ -22,7 +22,7 @@ export function asksOf(ledger: Y.Doc, member: Member): readonly Ask[] {
   const { inquiriesByApplicant, notesById } = readLedger(ledger);
   const answers = new Map(
     [...notesById.values()].flatMap((note) =>
-      note.inquiryId !== undefined && note.by === member.name && note.retracted === undefined
+      note.inquiryId !== undefined && note.memberId === member.id && note.retracted === undefined
         ? [[note.inquiryId, note] as const]
         : [],
     ),
@@ -102,7 +102,14 @@ export function noteOf(ledger: Y.Doc, member: Member, said: WordAbout): Said {
     ...(ask === undefined ? {} : { inquiryId: ask.id }),
   };
   if (faultsOfNote(facts, now).length > 0) return { kind: 'unreadable' };
-  const note: Note = { ...facts, id: newId(), wordId: newId(), by: member.name, at: now };
+  const note: Note = {
+    ...facts,
+    id: newId(),
+    wordId: newId(),
+    by: member.name,
+    at: now,
+    memberId: member.id,
+  };
   const edit: Edit = { map: 'notes', key: note.id, value: note as unknown as Edit['value'] };
   const line = {
     id: newId(),

@@ -77,16 +77,23 @@ export function notesOfWord(ledger: Ledger, note: Note): readonly Note[] {
   return [...ledger.notesById.values()].filter((other) => wordIdOf(other) === wordId);
 }
 
-type Recorded = 'id' | 'wordId' | 'by' | 'at';
+type Recorded = 'id' | 'wordId' | 'memberId' | 'by' | 'at';
 
 /** What an edit leaves alone: who wrote the note first, and when. */
-function recordOf({ id, wordId, by, at }: Note): Pick<Note, Recorded> {
-  return { id, by, at, ...(wordId === undefined ? {} : { wordId }) };
+function recordOf({ id, wordId, memberId, by, at }: Note): Pick<Note, Recorded> {
+  return {
+    id,
+    by,
+    at,
+    ...(wordId === undefined ? {} : { wordId }),
+    ...(memberId === undefined ? {} : { memberId }),
+  };
 }
 
 /** What somebody wrote of a note, without what was done about it since. */
 export function factsOf(note: Note): NoteFacts {
-  const { id, wordId, by, at, version, retracted, callBack, decision, turnout, ...facts } = note;
+  const { id, wordId, memberId, by, at, version, ...rest } = note;
+  const { retracted, callBack, decision, turnout, ...facts } = rest;
   return facts;
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Ask } from '../../../src/room/messages.ts';
 import { ROLES } from '../../../src/room/roles.ts';
+import { editNote, factsOf } from '../../../src/store/commands/editNote.ts';
 import { saveInquiry } from '../../../src/store/commands/saveInquiry.ts';
 import { sampleId } from '../../support/sampleWorkspace.ts';
 import { breakableLog } from '../support/breakableLog.ts';
@@ -74,6 +75,10 @@ test('faculty see what they were asked, and their answer is a note of the ledger
     strength: 'favourable',
     words: 'Careful and kind.',
   });
+  const facts = { ...factsOf(note!), rung: 5 as const };
+  expect(window.workspace.run(editNote, { noteId: note!.id, facts }).ok).toBe(true);
+  await window.saved();
+  expect((await asksOf(room, fay))[0]?.answer).not.toBeNull();
 });
 
 test('an ask is answered once, also by two presses in the same instant', async () => {
@@ -84,6 +89,21 @@ test('an ask is answered once, also by two presses in the same instant', async (
   const answers = await Promise.all([answer(room, fay, ask!.id), answer(room, fay, ask!.id)]);
   expect(answers.map(({ status }) => status).sort()).toEqual([204, 409]);
   await vi.waitFor(() => expect(window.workspace.ledger().notesById.size).toBe(1));
+});
+
+test('two members of one name who were asked the same each have their own answer', async () => {
+  const room = await openRoom(database);
+  const [one, two] = [await room.invite('faculty'), await room.invite('faculty')];
+  const window = await asked(room, one);
+  const [put] = [...window.workspace.ledger().inquiriesByApplicant.values()].flat();
+  const { id, by: _by, at: _at, ...facts } = put!;
+  const both = [...facts.asked, { name: 'Fay', memberId: two.id }];
+  expect(window.workspace.run(saveInquiry, { id, facts: { ...facts, asked: both } }).ok).toBe(true);
+  await window.saved();
+  expect((await answer(room, one, id)).status).toBe(204);
+  expect((await asksOf(room, two))[0]?.answer).toBeNull();
+  expect((await answer(room, two, id)).status).toBe(204);
+  await vi.waitFor(() => expect(window.workspace.ledger().notesById.size).toBe(2));
 });
 
 test('what is put to one is not another’s, and nobody reads notes this way', async () => {
