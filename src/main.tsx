@@ -27,6 +27,7 @@ import {
 } from './store/adapters/workspaceRegistry.ts';
 import { onDraftChange, restoreDrafts } from './store/drafts.ts';
 import { keepTime, LOOK_EVERY_MS } from './store/keepTime.ts';
+import { lockLater } from './store/lockLater.ts';
 import { createSession, FIRST_SESSION, savedPart, tell } from './store/session.ts';
 import { restoreTabPlace, tabPlaceOf } from './store/tabPlace.ts';
 import type { RoomPlace } from './store/warRoom.ts';
@@ -134,6 +135,32 @@ async function start(root: Root): Promise<void> {
         onRetrySave={retryNow}
       />,
     );
+  const here = {
+    place,
+    workspace,
+    store: {
+      close: saving.close,
+      async rest() {
+        await tabPlace.flush();
+        await saving.rest();
+      },
+    },
+    tab,
+    clock,
+    isSaved: () => session.getState().saveState.kind === 'saved',
+    session: () => savedPart(session.getState()),
+    tabPlace: () => tabPlaceOf(session.getState()),
+    reload: () => window.location.reload(),
+  };
+  // From the first moment on: who presses the key at once must not be told that there is no lock.
+  if (rehearsal === null) {
+    session.setState({
+      boardLock: lockLater(seal.isLocked, async (isSet) => {
+        const { browserLock } = await import('./store/adapters/browserLock.ts');
+        return browserLock({ ...here, isSet });
+      }),
+    });
+  }
   drawBoard();
   if (registry !== null) {
     const isWritten = loaded.canary !== null;
@@ -169,27 +196,8 @@ async function start(root: Root): Promise<void> {
       });
       // What is rehearsed needs no copies, and no file of a real board is opened over it.
       if (rehearsal !== null) return;
-      const { browserLock } = await import('./store/adapters/browserLock.ts');
       const { purgeHere } = await import('./store/adapters/purgeHere.ts');
-      const here = {
-        place,
-        workspace,
-        store: {
-          close: saving.close,
-          async rest() {
-            await tabPlace.flush();
-            await saving.rest();
-          },
-        },
-        tab,
-        clock,
-        isSaved: () => session.getState().saveState.kind === 'saved',
-        session: () => savedPart(session.getState()),
-        tabPlace: () => tabPlaceOf(session.getState()),
-        reload: () => window.location.reload(),
-      };
       session.setState({
-        boardLock: browserLock({ ...here, isSet: seal.isLocked }),
         purgeNote: (noteId, why) => purgeHere({ ...here, seal }, noteId, why),
       });
       if (registry !== null && entry !== null && (room !== undefined || isFromRoom())) {

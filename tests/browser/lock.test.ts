@@ -221,3 +221,28 @@ test('a second tab asks for the passphrase too, and none is set while another ta
   await third.getByRole('link', { name: 'Board', exact: true }).waitFor();
   await context.close();
 });
+
+test('the key of the lock is heard as soon as the board is drawn, while other parts still load', {
+  retry: 0,
+}, async () => {
+  const { context } = await profileOf('early');
+  const page = await context.newPage();
+  const app = new BoardApp(page, inject('appUrl'));
+  await app.open();
+  await app.importFiles([resolve('mock-data/clean/pool-250.csv')], 250);
+  await app.saved();
+  await app.go('Settings');
+  await setPassphrase(page);
+  // What the first screen does without comes late from now on.
+  await page.route(/\/assets\/(?!index).*\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await route.continue();
+  });
+  await page.goto('about:blank');
+  await page.goto(`${inject('appUrl')}#/board`);
+  await unlock(page);
+  await page.locator('main li[data-row]').first().waitFor();
+  await page.keyboard.press('Shift+L');
+  await page.getByRole('heading', { name: 'The board is locked' }).waitFor();
+  await context.close();
+});
