@@ -1,16 +1,14 @@
 import { memo } from 'react';
 import { type AamcId, nameOf } from '../../domain/applicant.ts';
 import { influenceLevel } from '../../domain/influence.ts';
-import { otherListNames } from '../../domain/otherLists.ts';
 import { suggestionOn } from '../../store/answerSuggestion.ts';
-import { hidesVoices } from '../../store/hidesVoices.ts';
-import { useApplicant, useHasLedger, useSession, useSessionLater } from '../../store/hooks.ts';
-import { influenceOfApplicant } from '../../store/influenceOfApplicant.ts';
+import { useApplicant, useSessionLater } from '../../store/hooks.ts';
 import { InfluenceBars } from '../../ui/InfluenceBars.tsx';
 import { Ellipsis, Star } from '../../ui/icons.ts';
 import styles from './ApplicantCard.module.css';
 import { CardFlags } from './CardFlags.tsx';
 import { cardFacts, cardFlags } from './cardFacts.ts';
+import { useCardState } from './useCardState.ts';
 
 export interface ApplicantCardProps {
   readonly id: AamcId;
@@ -47,24 +45,9 @@ export const ApplicantCard = memo(function ApplicantCard(props: ApplicantCardPro
   );
 });
 
-const NO_TAGS: readonly string[] = [];
-
 const CardBody = memo(function CardBody({ id }: { readonly id: AamcId }) {
-  const applicant = useApplicant(id);
-  const isStarred = useSession(({ board }) => board.stars.has(id));
-  const tags = useSession(({ board }) => board.tags.get(id) ?? NO_TAGS);
-  const notes = useSession(({ ledger }) => ledger.notesByApplicant.get(id));
-  const influence = useSession((session) =>
-    hidesVoices(session, id) ? null : influenceOfApplicant(session, id),
-  );
-  const chosen = useSession(({ board }) => board.cardFacts);
-  const isMissing = useSession(({ board }) => board.missingSince.has(id));
-  const isChanged = useSession(
-    ({ board, seenAt }) => (board.changedAt.get(id)?.at ?? 0) > (seenAt[id] ?? 0),
-  );
-  const hasLedger = useHasLedger();
+  const { applicant, tags, influence, ...card } = useCardState(id);
   const suggested = useSessionLater((session) => suggestionOn(session, id)?.reason ?? '');
-  const others = useSession(({ board, track }) => otherListNames(board, track, id));
   if (applicant === undefined) return null;
   return (
     <>
@@ -72,28 +55,28 @@ const CardBody = memo(function CardBody({ id }: { readonly id: AamcId }) {
         <span className={styles.nameText} title={nameOf(applicant)}>
           {nameOf(applicant)}
         </span>
-        {isStarred && (
+        {card.isStarred && (
           <span role="img" aria-label="Starred" className={styles.star}>
             <Star aria-hidden="true" />
           </span>
         )}
       </span>
-      {hasLedger && (
+      {card.hasLedger && (
         <span className={styles.influence} data-silent={influence === null || undefined}>
           <InfluenceBars
             level={influence === null ? null : influenceLevel(influence.net)}
-            title={influenceWords(influence?.net ?? null, notes?.length ?? 0)}
+            title={influenceWords(influence?.net ?? null, card.noteCount)}
           />
         </span>
       )}
       <span className={styles.facts}>
-        <span className={styles.factsText}>{cardFacts(applicant, chosen)}</span>
+        <span className={styles.factsText}>{cardFacts(applicant, card.chosen)}</span>
         <CardFlags
           flags={cardFlags(applicant, tags, {
-            isMissing,
-            isChanged,
+            isMissing: card.isMissing,
+            isChanged: card.isChanged,
             suggested,
-            otherLists: others,
+            otherLists: card.otherLists,
           })}
         />
       </span>

@@ -48,8 +48,8 @@ export function BandHeader({ ref, band, ids, hidden }: BandHeaderProps) {
       <BandMix band={band} ids={countedIds} hidden={hidden} />
       {band !== 'unsorted' && (
         <div className={styles.ends} aria-hidden="true">
-          <span>First</span>
-          <span>Last</span>
+          <span className={styles.firstEnd}>First</span>
+          <span className={styles.lastEnd}>Last</span>
         </div>
       )}
     </header>

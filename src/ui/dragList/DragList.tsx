@@ -200,11 +200,7 @@ function Dragging({ parts, hand, latest, boxRef }: DraggingProps) {
         const move = controller.finish();
         putDown();
         say('');
-        if (move === null) return;
-        const takeBack = letGoOfFocus(boxRef.current!);
-        latest.current.onMove(move);
-        // After the lists have been drawn anew; a move that was refused draws none.
-        queueMicrotask(takeBack);
+        if (move !== null) latest.current.onMove(move);
       }}
       onDragCancel={() => {
         say(latest.current.words.cancelled(controller.movedIds()));
@@ -221,22 +217,6 @@ function Dragging({ parts, hand, latest, boxRef }: DraggingProps) {
       <div ref={voiceRef} aria-live="assertive" className="visually-hidden" />
     </DndContext>
   );
-}
-
-/**
- * Gives up the focus before the row that has it is taken out of its column: the browser would lay the
- * page out for that alone. The row takes it again where it is drawn next, see `useFocusedRow`; the
- * answer gives it back to a row that stayed.
- */
-function letGoOfFocus(box: HTMLElement): () => void {
-  const row = document.activeElement;
-  if (!(row instanceof HTMLElement) || !box.contains(row)) return () => undefined;
-  row.blur();
-  return () => {
-    if (row.isConnected && document.activeElement === document.body) {
-      row.focus({ preventScroll: true });
-    }
-  };
 }
 
 const NO_COLLISION: ReturnType<CollisionDetection> = [];
