@@ -7,6 +7,7 @@ import {
   CaptureDialog,
   CompareDialog,
   CopyDecisionsDialog,
+  GiveToReadDialog,
   HelpDialog,
   MoveToDialog,
   Palette,
@@ -24,12 +25,15 @@ export interface LaterDialogsProps {
 /** Dialogs of their own chunks: there as soon as the page has a moment, or when one is asked for. */
 export function LaterDialogs({ asked, target, onAnswered }: LaterDialogsProps) {
   const { session } = useStoreParts();
-  const open = useSessionParts(({ moveToIds, comparing, isCopyingTracks, capturing }) => ({
-    moveTo: moveToIds !== null,
-    compare: comparing.length > 0,
-    copyTracks: isCopyingTracks,
-    capture: capturing !== null,
-  }));
+  const open = useSessionParts(
+    ({ moveToIds, comparing, isCopyingTracks, isGivingToRead, capturing }) => ({
+      moveTo: moveToIds !== null,
+      compare: comparing.length > 0,
+      copyTracks: isCopyingTracks,
+      giveToRead: isGivingToRead,
+      capture: capturing !== null,
+    }),
+  );
   const isTime = useQuietMoment();
   if (!isTime && asked === null && !Object.values(open).includes(true)) return null;
   return (
@@ -54,6 +58,15 @@ export function LaterDialogs({ asked, target, onAnswered }: LaterDialogsProps) {
         }}
       >
         <CopyDecisionsDialog />
+      </ErrorBoundary>
+      <ErrorBoundary
+        name="Giving out applicants to read"
+        over={{
+          isOpen: open.giveToRead,
+          onClose: () => session.setState({ isGivingToRead: false }),
+        }}
+      >
+        <GiveToReadDialog />
       </ErrorBoundary>
       <ErrorBoundary
         name="Capture"

@@ -174,6 +174,9 @@ function places({ parts }: KeyTarget, navigate: (path: string) => void): readonl
       () => session.setState({ isCopyingTracks: true }),
       board.tracks.length < 2 ? 'There is one track only.' : null,
     ),
+    entry('giveToRead', 'Give out applicants to read', () =>
+      session.setState({ isGivingToRead: true }),
+    ),
     entry('backup', 'Back up or open a board file', () => navigate('/settings')),
     entry('keys', 'Change keys', () => navigate('/settings')),
     entry('workspaces', 'Workspaces: make, rename, archive', () => navigate('/settings')),

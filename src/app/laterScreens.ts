@@ -17,6 +17,10 @@ const copyTracks = later(
   () => import('../features/tracks/CopyDecisionsDialog.tsx'),
   'CopyDecisionsDialog',
 );
+const giveToRead = later(
+  () => import('../features/reading/GiveToReadDialog.tsx'),
+  'GiveToReadDialog',
+);
 const capture = later(() => import('../features/capture/CaptureDialog.tsx'), 'CaptureDialog');
 const palette = later(() => import('./Palette.tsx'), 'Palette');
 const help = later(() => import('./HelpDialog.tsx'), 'HelpDialog');
@@ -43,6 +47,7 @@ export const SettingsScreen = settings.Part;
 export const MoveToDialog = moveTo.Part;
 export const CompareDialog = compare.Part;
 export const CopyDecisionsDialog = copyTracks.Part;
+export const GiveToReadDialog = giveToRead.Part;
 export const CaptureDialog = capture.Part;
 export const Palette = palette.Part;
 export const HelpDialog = help.Part;
@@ -64,7 +69,19 @@ export const ApplicantPanel = panel.Part;
 export async function fetchLaterScreens(): Promise<void> {
   for (const parts of [
     [triage, board, panel, list, broken],
-    [capture, palette, rounds, ledger, settings, moveTo, compare, help, copyTracks, week],
+    [
+      capture,
+      palette,
+      rounds,
+      ledger,
+      settings,
+      moveTo,
+      compare,
+      help,
+      copyTracks,
+      giveToRead,
+      week,
+    ],
   ]) {
     await idle();
     // A failed fetch is tried again, and told by the error boundary, when the screen is opened.

@@ -6,6 +6,7 @@ import type { CardFact } from './cardFact.ts';
 import type { LadderVersion } from './ladder.ts';
 import type { ListVersion, Stamp } from './listVersion.ts';
 import type { RoundRecord } from './offerRounds.ts';
+import type { Readings } from './reading.ts';
 import type { Rubric } from './rubric.ts';
 import type { SavedFilter } from './savedFilter.ts';
 import type { Week } from './week.ts';
@@ -131,6 +132,8 @@ export interface Board {
   readonly roundRecords: ReadonlyMap<TrackCode, RoundRecord>;
   /** Whose eligibility somebody has ticked in R3. */
   readonly verified: ReadonlyMap<AamcId, Stamp>;
+  /** Who was asked to read whom. */
+  readonly readings: Readings;
   /** Names of schools the program knows, as typed. */
   readonly knownSchools: readonly string[];
   /** E-mail domains of the program: whoever writes from there is one of us. */

@@ -4,6 +4,7 @@ import type { Directory } from './contact.ts';
 import type { Dismissal, ExplainedMove } from './explainedMove.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { Note, NoteVersion } from './note.ts';
+import type { Vote } from './vote.ts';
 
 /** The back-channel ledger: a document of its own, because fewer people may read it. */
 export interface Ledger {
@@ -20,6 +21,8 @@ export interface Ledger {
   readonly moves: readonly ExplainedMove[];
   /** Suggestions that were put away. */
   readonly dismissals: readonly Dismissal[];
+  /** Which bands readers would give. Whoever has still to vote is shown none of an applicant. */
+  readonly votes: readonly Vote[];
   readonly history: readonly HistoryLine[];
 }
 
@@ -32,5 +35,6 @@ export const EMPTY_LEDGER: Ledger = {
   inquiriesByApplicant: new Map(),
   moves: [],
   dismissals: [],
+  votes: [],
   history: [],
 };

@@ -2,6 +2,10 @@ import type { Instant } from '../base/clock.ts';
 import type { AamcId } from './applicant.ts';
 import { BANDS, type Band } from './band.ts';
 import type { TrackCode } from './board.ts';
+import { type Readings, readersOf } from './reading.ts';
+
+/** A reason is a line; a note holds more. */
+export const MAX_VOTE_CHARACTERS = 300;
 
 /** The band that one reader would give; it moves nobody. One per track, applicant and person. */
 export interface Vote {
@@ -24,6 +28,34 @@ export function votesShownTo(personId: string, votes: readonly Vote[]): readonly
   return votes.filter((vote) => votedOn.has(ballotOf(vote)));
 }
 
+/** Names a vote: one per track, applicant and person. */
+export function voteKey({
+  track,
+  applicantId,
+  personId,
+}: Pick<Vote, 'track' | 'applicantId' | 'personId'>): string {
+  return `${track}/${applicantId}/${personId}`;
+}
+
+/**
+ * What somebody who weighs the votes may see: all, but of an applicant whom they were given to read
+ * themselves only once they have voted.
+ */
+export function votesForJudge(
+  personId: string,
+  votes: readonly Vote[],
+  readings: Readings,
+): readonly Vote[] {
+  const own = new Set(votesShownTo(personId, votes).map(ballotOf));
+  return votes.filter(
+    (vote) =>
+      own.has(ballotOf(vote)) ||
+      !readersOf(readings, vote.track, vote.applicantId).some(
+        ({ reader }) => reader.id === personId,
+      ),
+  );
+}
+
 /** An applicant on whom readers do not agree. */
 export interface SplitVote {
   readonly track: TrackCode;
@@ -43,6 +75,17 @@ export function splitVotes(votes: readonly Vote[]): readonly SplitVote[] {
     else ballot.push(vote);
   }
   return [...ballots.values()].flatMap(splitOf).sort(bySpread);
+}
+
+/** Those that nobody has settled: there is no decision, or it is older than the newest vote. */
+export function openSplits(
+  splits: readonly SplitVote[],
+  placements: ReadonlyMap<AamcId, { readonly at: Instant }> | undefined,
+): readonly SplitVote[] {
+  return splits.filter(({ applicantId, votes }) => {
+    const decided = placements?.get(applicantId);
+    return decided === undefined || votes.some(({ at }) => at > decided.at);
+  });
 }
 
 function splitOf(votes: readonly Vote[]): readonly SplitVote[] {

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { BANDS } from '../domain/band.ts';
 import { STRENGTHS, WOULD_TAKE } from '../domain/note.ts';
+import { MAX_VOTE_CHARACTERS } from '../domain/vote.ts';
 import { ROLES } from './roles.ts';
 
 /** The shapes of what goes over HTTP between a browser and a war room, checked on both sides. */
@@ -86,6 +88,27 @@ export const UnaskedWordSchema = v.object({
   ...MemberWordSchema.entries,
   applicantId: AskSchema.entries.applicantId,
 });
+
+/** The band that a member would give as a reader; null takes the vote back. */
+export const MemberVoteSchema = v.object({
+  band: v.nullable(v.picklist(BANDS)),
+  why: v.pipe(v.string(), v.trim(), v.maxLength(MAX_VOTE_CHARACTERS)),
+});
+export type MemberVote = v.InferOutput<typeof MemberVoteSchema>;
+
+/** Which applicant of which track a vote is about, as the path says it. */
+export const BallotSchema = v.object({
+  track: v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/)),
+  applicantId: AskSchema.entries.applicantId,
+});
+
+/** A vote of the member who asks; those of others are told to nobody this way. */
+export const OwnVoteSchema = v.object({
+  ...BallotSchema.entries,
+  band: v.picklist(BANDS),
+  why: MemberVoteSchema.entries.why,
+});
+export type OwnVote = v.InferOutput<typeof OwnVoteSchema>;
 
 export const RefusalSchema = v.object({ error: v.string(), message: v.string() });
 export type Refusal = v.InferOutput<typeof RefusalSchema>;

@@ -82,6 +82,8 @@ export interface Session extends SavedSession {
   readonly comparing: readonly CompareView[];
   /** Whether the copying of decisions from track to track stands open. */
   readonly isCopyingTracks: boolean;
+  /** The dialog that gives applicants to readers. */
+  readonly isGivingToRead: boolean;
   /** Which part of the ledger was looked at last in this window. */
   readonly ledgerView: LedgerView;
   /** The dialog that captures a message, with a file that was dropped for it; null: closed. */
@@ -168,8 +170,8 @@ export type CompareView =
 export const SCREENS = ['pool', 'triage', 'board', 'list', 'rounds', 'ledger', 'settings'] as const;
 export type Screen = (typeof SCREENS)[number];
 
-/** Parts of the ledger screen; `fairness`: the list with and without back channels. */
-export type LedgerView = 'notes' | 'inbox' | 'contacts' | 'fairness';
+/** Parts of the ledger screen; `votes`: of readers; `fairness`: the list with and without back channels. */
+export type LedgerView = 'notes' | 'inbox' | 'votes' | 'contacts' | 'fairness';
 
 export const PILE_VIEWS = ['inPlay', 'review', 'gray', 'screened', 'all'] as const;
 /** `inPlay`: everybody whom the first pass does not screen out. */
@@ -180,10 +182,14 @@ export const TRIAGE_QUEUES = [
   'review',
   'gray',
   'screened',
+  'mine',
   'pool',
   'selection',
 ] as const;
-/** Which applicants Triage goes through; `pool`: what the pool screen shows, by whatever filter. */
+/**
+ * Which applicants Triage goes through; `mine`: whom the person was given to read, `pool`: what the
+ * pool screen shows, by whatever filter.
+ */
 export type TriageQueue = (typeof TRIAGE_QUEUES)[number];
 
 export const TRIAGE_SORTS = ['name', 'step2ck', 'year', 'influence', 'imported', 'pool'] as const;
@@ -320,6 +326,7 @@ export function createSession(workspace: Workspace, saved: Partial<SavedSession>
       moveToIds: null,
       comparing: [],
       isCopyingTracks: false,
+      isGivingToRead: false,
       ledgerView: 'notes',
       capturing: null,
       message: null,

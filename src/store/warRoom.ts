@@ -2,13 +2,16 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Instant } from '../base/clock.ts';
 import type { Result } from '../base/result.ts';
 import type { AamcId } from '../domain/applicant.ts';
+import type { TrackCode } from '../domain/board.ts';
 import type {
   Ask,
   Invitation,
   MadeInvitation,
   Member,
+  MemberVote,
   MemberWord,
   NewInvitation,
+  OwnVote,
   SignInLine,
 } from '../room/messages.ts';
 import type { Role } from '../room/roles.ts';
@@ -76,6 +79,9 @@ export interface WarRoom {
   asks(): Promise<Result<readonly Ask[], string>>;
   answer(ask: string, word: MemberWord): Promise<Result<null, string>>;
   sayUnasked(applicantId: AamcId, word: MemberWord): Promise<Result<null, string>>;
+  /** This person’s own votes as a reader. */
+  votes(): Promise<Result<readonly OwnVote[], string>>;
+  vote(track: TrackCode, applicantId: AamcId, vote: MemberVote): Promise<Result<null, string>>;
   signIns(): Promise<Result<readonly SignInLine[], string>>;
   /** The board stays in this browser, as a workspace of its own; the page is loaded anew then. */
   leave(): Promise<void>;

@@ -121,4 +121,28 @@ export const CONTRACT: readonly Case[] = [
       expect(errorOf(await api.readAsks(workspace))).toBe('forbidden');
     },
   ],
+  [
+    'a vote is told to whoever cast it, changed and taken back; a viewer has none',
+    async ({ codes, forget }) => {
+      const { workspace } = await comeIn(codes.owner, 'Olive');
+      const ballot = [workspace, 'main', '99000001'] as const;
+      expect(await api.readVotes(workspace)).toEqual({ ok: true, value: [] });
+      expect(errorOf(await api.vote(...ballot, { band: null, why: '' }))).toBe('not-found');
+      expect((await api.vote(...ballot, { band: 'top', why: '' })).ok).toBe(true);
+      expect((await api.vote(...ballot, { band: 'never', why: 'No call back' })).ok).toBe(true);
+      expect(await api.readVotes(workspace)).toEqual({
+        ok: true,
+        value: [{ track: 'main', applicantId: '99000001', band: 'never', why: 'No call back' }],
+      });
+      expect((await api.vote(...ballot, { band: null, why: '' })).ok).toBe(true);
+      expect(await api.readVotes(workspace)).toEqual({ ok: true, value: [] });
+      expect(errorOf(await api.vote(workspace, 'main', '12', { band: 'top', why: '' }))).toBe(
+        'unreadable',
+      );
+      forget();
+      await comeIn(codes.viewer, 'Vi');
+      expect(errorOf(await api.readVotes(workspace))).toBe('forbidden');
+      expect(errorOf(await api.vote(...ballot, { band: 'top', why: '' }))).toBe('forbidden');
+    },
+  ],
 ];

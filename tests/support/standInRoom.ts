@@ -1,12 +1,15 @@
 import { HttpResponse, http } from 'msw';
 import * as v from 'valibot';
 import {
+  BallotSchema,
   ChangedMemberSchema,
   type Invitation,
   type Member,
+  MemberVoteSchema,
   MemberWordSchema,
   NewInvitationSchema,
   NewWorkspaceSchema,
+  type OwnVote,
   SignInSchema,
 } from '../../src/room/messages.ts';
 import { mayManage, maySpeak, type Role } from '../../src/room/roles.ts';
@@ -71,6 +74,14 @@ export function standInRoom() {
   const isLastOwner = ({ members }: Workspace, id: string) =>
     members.get(id)?.role === 'owner' &&
     [...members.values()].filter(({ role }) => role === 'owner').length === 1;
+
+  const votesBy = new Map<string, Map<string, OwnVote>>();
+  function votesOf(workspace: unknown): Map<string, OwnVote> {
+    const key = `${String(workspace)} ${present}`;
+    const votes = votesBy.get(key) ?? new Map<string, OwnVote>();
+    votesBy.set(key, votes);
+    return votes;
+  }
 
   const own = makeWorkspace('Example program');
   const room: ContractRoom = {
@@ -167,6 +178,27 @@ export function standInRoom() {
         maySpeak(role) ? HttpResponse.json([]) : refuse(403, 'forbidden'),
       ),
     ),
+    http.get(`${W}/votes`, ({ params }) =>
+      inside(params.workspace, (_, role) =>
+        maySpeak(role)
+          ? HttpResponse.json([...votesOf(params.workspace).values()])
+          : refuse(403, 'forbidden'),
+      ),
+    ),
+    http.put(`${W}/votes/:track/:applicantId`, async ({ params, request }) => {
+      const vote = v.safeParse(MemberVoteSchema, await request.json());
+      const ballot = v.safeParse(BallotSchema, params);
+      return inside(params.workspace, (_, role) => {
+        if (!maySpeak(role)) return refuse(403, 'forbidden');
+        if (!vote.success || !ballot.success) return refuse(400, 'unreadable');
+        const votes = votesOf(params.workspace);
+        const key = Object.values(ballot.output).join('/');
+        const { band, why } = vote.output;
+        if (band === null) return votes.delete(key) ? done() : refuse(404, 'not-found');
+        votes.set(key, { ...ballot.output, band, why });
+        return done();
+      });
+    }),
     http.post(`${W}/asks/:ask/answer`, async ({ params, request }) => {
       const word = v.safeParse(MemberWordSchema, await request.json());
       return inside(params.workspace, (_, role) => {

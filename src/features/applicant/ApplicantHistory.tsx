@@ -128,6 +128,14 @@ function wordsOf(line: HistoryLine, hasLedger: boolean): string {
       return line.to === 'none' ? 'call-back no longer planned' : 'call-back planned';
     case 'confirmNote':
       return `called back: ${line.to}${others}`;
+    case 'giveToRead':
+      return `given to ${line.to} to read${others}`;
+    case 'takeBackReading':
+      return `no longer read by ${line.from}${others}`;
+    case 'castVote':
+      return 'vote cast';
+    case 'takeBackVote':
+      return 'vote taken back';
     case 'undo':
       return `undone: ${line.why}`;
     case 'redo':

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { nameOf } from '../../domain/applicant.ts';
+import { givenTo } from '../../domain/reading.ts';
 import { EASTERN, formatInZone } from '../../domain/week.ts';
 import type { Ask, MemberWord } from '../../room/messages.ts';
 import { openPanel } from '../../store/actions.ts';
@@ -11,6 +12,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import styles from './ForYouScreen.module.css';
 import { factsInShort } from './factsInShort.ts';
+import { ToRead } from './ToRead.tsx';
 import { UnaskedWord } from './UnaskedWord.tsx';
 import { WordForm } from './WordForm.tsx';
 
@@ -20,7 +22,7 @@ const LOOK_EVERY_MS = 20_000;
 /** What faculty come for: the applicants that somebody asked them about, one after the other. */
 export function ForYouScreen({ warRoom }: { readonly warRoom: WarRoom }) {
   const parts = useStoreParts();
-  const { applicantsById } = useBoard();
+  const { applicantsById, readings, tracks } = useBoard();
   const [asks, setAsks] = useState<readonly Ask[] | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const look = useCallback(async () => {
@@ -34,6 +36,8 @@ export function ForYouScreen({ warRoom }: { readonly warRoom: WarRoom }) {
     return () => clearInterval(timer);
   }, [look]);
 
+  const self = warRoom.state.getState().place.person.id;
+  const isReader = tracks.some(({ code }) => givenTo(readings, code, self).length > 0);
   const open = asks?.filter(({ answer }) => answer === null) ?? [];
   const answered = asks?.filter(({ answer }) => answer !== null) ?? [];
   const [first] = open;
@@ -57,7 +61,7 @@ export function ForYouScreen({ warRoom }: { readonly warRoom: WarRoom }) {
           </Button>
         </p>
       )}
-      {asks !== null && first === undefined && (
+      {asks !== null && first === undefined && !isReader && (
         <EmptyState
           title={
             answered.length === 0 ? 'Nobody has asked you yet' : 'Nothing more is asked of you'
@@ -89,6 +93,7 @@ export function ForYouScreen({ warRoom }: { readonly warRoom: WarRoom }) {
           <WordForm key={first.id} onSend={(word) => send(first, word)} />
         </section>
       )}
+      <ToRead warRoom={warRoom} />
       <UnaskedWord warRoom={warRoom} />
       {answered.length > 0 && (
         <section aria-labelledby="for-you-answered" className={styles.answered}>

@@ -10,12 +10,15 @@ import styles from './LedgerScreen.module.css';
 import { ledgerLinesOf, shownLinesOf } from './ledgerLines.ts';
 import { NotesView } from './NotesView.tsx';
 import { useInbox } from './useInbox.ts';
+import { useOpenSplits } from './useOpenSplits.ts';
+import { VotesView } from './VotesView.tsx';
 
 /** Every word on the record: read, decided, followed up, and what all of it did to the list. */
 export function LedgerScreen() {
   const { session, workspace } = useStoreParts();
   const view = useSession(({ ledgerView }) => ledgerView);
   const inbox = useInbox();
+  const splits = useOpenSplits().length;
   const hidden = useSession((state) => ledgerLinesOf(state).length - shownLinesOf(state).length);
   return (
     <div className={styles.screen} data-private>
@@ -28,6 +31,7 @@ export function LedgerScreen() {
             options={[
               { value: 'notes', label: 'Notes' },
               { value: 'inbox', label: 'Inbox', count: inbox.count },
+              { value: 'votes', label: 'Votes', ...(splits === 0 ? {} : { count: splits }) },
               { value: 'contacts', label: 'Contacts' },
               { value: 'fairness', label: 'With and without' },
             ]}
@@ -45,6 +49,7 @@ export function LedgerScreen() {
       )}
       {view === 'notes' && <NotesView />}
       {view === 'inbox' && <InboxView inbox={inbox} />}
+      {view === 'votes' && <VotesView />}
       {view === 'contacts' && <ContactsView />}
       {view === 'fairness' && <FairnessView />}
     </div>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { trackTitle } from '../../domain/board.ts';
 import type { Suggestion } from '../../domain/suggestions.ts';
 import { acceptSuggestion } from '../../store/acceptSuggestion.ts';
@@ -12,6 +12,7 @@ import { SectionLabel } from '../../ui/SectionLabel.tsx';
 import { ApplicantButton } from './ApplicantButton.tsx';
 import styles from './InboxView.module.css';
 import { nameOfApplicant } from './ledgerLines.ts';
+import { useFocusKept } from './useFocusKept.ts';
 
 /** Drawn at once; the rest comes up as these are answered. */
 const SHOWN = 50;
@@ -131,26 +132,4 @@ function SuggestionItem(props: SuggestionItemProps) {
       </div>
     </li>
   );
-}
-
-/** An answered suggestion goes, and the one that comes to its place has the focus. */
-function useFocusKept(
-  list: RefObject<HTMLOListElement | null>,
-  key: string,
-  present: number,
-): void {
-  const hadFocus = useRef(false);
-  useEffect(() => {
-    const note = () => {
-      hadFocus.current = list.current?.contains(document.activeElement) === true;
-    };
-    document.addEventListener('focusin', note);
-    return () => document.removeEventListener('focusin', note);
-  }, [list]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says when, not what.
-  useEffect(() => {
-    if (!hadFocus.current || document.activeElement !== document.body) return;
-    const items = list.current?.children ?? [];
-    (items[Math.min(present, items.length - 1)] as HTMLElement | undefined)?.focus();
-  }, [key]);
 }

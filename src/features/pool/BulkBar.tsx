@@ -41,6 +41,7 @@ function Bar({ count }: { readonly count: number }) {
       </Button>
       <TagPopover />
       <CopyButton />
+      <Button onClick={() => parts.session.setState({ isGivingToRead: true })}>Readers…</Button>
       {count <= MOST_COMPARED && (
         <Button onClick={() => openCompare(parts)}>{count === 1 ? 'Compare…' : 'Compare'}</Button>
       )}

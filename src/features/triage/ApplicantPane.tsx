@@ -9,6 +9,7 @@ import { ApplicantNotes } from '../applicant/ApplicantNotes.tsx';
 import { ApplicantTitle } from '../applicant/ApplicantTitle.tsx';
 import { BandButtons } from '../applicant/BandButtons.tsx';
 import { TagEditor } from '../applicant/TagEditor.tsx';
+import { VoteBox } from '../applicant/VoteBox.tsx';
 import styles from './ApplicantPane.module.css';
 import { NeverReasonLine } from './NeverReasonLine.tsx';
 import { SkipButton } from './SkipButton.tsx';
@@ -42,6 +43,7 @@ export const ApplicantPane = memo(function ApplicantPane({ ref, ids }: Applicant
             <ApplicantTitle applicant={applicant} />
             <ApplicantFacts applicant={applicant} />
             <TagEditor id={id} />
+            {hasLedger && <VoteBox id={id} />}
           </div>
           <Background />
         </div>

@@ -10,6 +10,7 @@ import {
   useStoreParts,
 } from '../../store/hooks.ts';
 import { memoLast } from '../../store/memoLast.ts';
+import { givenHere, unreadHere } from '../../store/readerHere.ts';
 import { TRIAGE_SORTS, type TriageQueue, type TriageSort } from '../../store/session.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
@@ -73,6 +74,8 @@ function useOptions() {
   const inPool = useSessionLater(({ poolIds, board, track }) =>
     poolIds === null ? null : waitingInPool(poolIds, board.placements.get(track)),
   );
+  const mine = useSession(givenHere);
+  const unread = useSessionLater((state) => unreadHere(state).length);
   const waiting = waitingByPile(unsorted, pileById);
   return [
     { value: 'unsorted' as TriageQueue, label: 'Unsorted', count: unsorted.length },
@@ -81,6 +84,9 @@ function useOptions() {
       label: PILE_NAMES[pile],
       count: waiting[pile],
     })),
+    ...(mine.size > 0 || choice === 'mine'
+      ? [{ value: 'mine' as TriageQueue, label: 'To read', count: unread }]
+      : []),
     ...(inPool !== null || choice === 'pool'
       ? [{ value: 'pool' as TriageQueue, label: 'Pool result', count: inPool ?? 0 }]
       : []),

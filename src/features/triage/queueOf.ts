@@ -9,6 +9,8 @@ export interface QueueFacts {
   readonly trackIds: readonly AamcId[];
   readonly placements: ReadonlyMap<AamcId, Placement> | undefined;
   readonly pileById: ReadonlyMap<AamcId, Pile>;
+  /** Whom the person at this window was given to read. */
+  readonly mine: ReadonlySet<AamcId>;
   readonly selection: ReadonlySet<AamcId>;
   /** Whom the pool shows; null before it was opened in this window. */
   readonly poolIds: readonly AamcId[] | null;
@@ -90,6 +92,7 @@ export function startOf(
 
 function belongs(choice: TriageQueue, facts: QueueFacts): (id: AamcId) => boolean {
   if (choice === 'unsorted') return (id) => facts.placements?.has(id) !== true;
+  if (choice === 'mine') return (id) => facts.mine.has(id);
   if (choice === 'selection') return (id) => facts.selection.has(id);
   if (choice === 'pool') {
     const shown = new Set(facts.poolIds);

@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from 'react';
 import type { AamcId } from '../../domain/applicant.ts';
 import { pilesOf, shownInfluenceById, trackIdsOf } from '../../store/derived.ts';
 import { useNobodyShownAfter, useSession, useStoreParts } from '../../store/hooks.ts';
+import { givenHere } from '../../store/readerHere.ts';
 import type { Session } from '../../store/session.ts';
 import { orderQueue } from './orderQueue.ts';
 import {
@@ -106,6 +107,7 @@ function factsOf(session: Session): QueueFacts {
     trackIds: trackIdsOf(session),
     placements: session.board.placements.get(session.track),
     pileById: pilesOf(session).pileById,
+    mine: givenHere(session),
     selection: session.selection,
     poolIds: session.poolIds,
   };

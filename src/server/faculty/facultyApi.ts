@@ -1,16 +1,16 @@
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
-import { MemberWordSchema, UnaskedWordSchema } from '../../room/messages.ts';
+import type * as Y from 'yjs';
+import {
+  BallotSchema,
+  MemberVoteSchema,
+  MemberWordSchema,
+  UnaskedWordSchema,
+} from '../../room/messages.ts';
 import { maySpeak, type Role } from '../../room/roles.ts';
 import type { RateLimit } from '../rateLimit.ts';
-import {
-  asksOf,
-  type Member,
-  noteOf,
-  type Said,
-  type WithLedger,
-  type WordAbout,
-} from './memberWords.ts';
+import { voteOf, votesOf } from './memberVotes.ts';
+import { asksOf, type Member, noteOf, type Said, type WithLedger } from './memberWords.ts';
 
 export interface FacultyDependencies {
   readonly withLedger: WithLedger;
@@ -50,23 +50,46 @@ export function createFacultyApi(room: FacultyDependencies): Hono {
   );
 
   api.post('/workspaces/:workspace/asks/:ask/answer', (context) =>
-    say(context, MemberWordSchema, (word) => ({
-      word,
-      about: { askId: context.req.param('ask') },
-    })),
+    write(context, MemberWordSchema, (ledger, member, word, parts) =>
+      noteOf(ledger, member, { word, about: { askId: context.req.param('ask') }, ...parts }),
+    ),
   );
 
   api.post('/workspaces/:workspace/notes', (context) =>
-    say(context, UnaskedWordSchema, ({ applicantId, ...word }) => ({
-      word,
-      about: { applicantId },
-    })),
+    write(context, UnaskedWordSchema, (ledger, member, { applicantId, ...word }, parts) =>
+      noteOf(ledger, member, { word, about: { applicantId }, ...parts }),
+    ),
   );
 
-  function say<Schema extends v.GenericSchema>(
+  api.get('/workspaces/:workspace/votes', (context) =>
+    asMember(context, async (role, workspace, member) => {
+      if (!maySpeak(role)) return refuse(context, 'forbidden');
+      const votes = await withLedger(workspace, (ledger) => ({
+        answer: votesOf(ledger, member),
+        update: null,
+      }));
+      return context.json(votes);
+    }),
+  );
+
+  api.put('/workspaces/:workspace/votes/:track/:applicantId', (context) =>
+    write(context, MemberVoteSchema, (ledger, member, vote, parts) => {
+      const ballot = v.safeParse(BallotSchema, context.req.param());
+      if (!ballot.success) return { kind: 'unreadable' };
+      return voteOf(ledger, member, { ...ballot.output, vote, ...parts });
+    }),
+  );
+
+  interface Parts {
+    readonly now: number;
+    readonly newId: () => string;
+  }
+
+  /** Stored before it is answered; of what was not stored nothing is shown to anybody. */
+  function write<Schema extends v.GenericSchema>(
     context: Context,
     schema: Schema,
-    wordOf: (asked: v.InferOutput<Schema>) => Pick<WordAbout, 'word' | 'about'>,
+    said: (ledger: Y.Doc, member: Member, body: v.InferOutput<Schema>, parts: Parts) => Said,
   ): Promise<Response> {
     return asMember(context, async (role, workspace, member) => {
       if (!maySpeak(role)) return refuse(context, 'forbidden');
@@ -74,17 +97,17 @@ export function createFacultyApi(room: FacultyDependencies): Hono {
       const body = v.safeParse(schema, await context.req.json().catch(() => null));
       if (!body.success) return refuse(context, 'unreadable');
       const parts = { now: room.now(), newId: () => crypto.randomUUID() };
-      let said: Said;
+      let answer: Said;
       try {
-        said = await withLedger(workspace, (ledger) => {
-          const noted = noteOf(ledger, member, { ...wordOf(body.output), ...parts });
-          return { answer: noted, update: noted.kind === 'noted' ? noted.update : null };
+        answer = await withLedger(workspace, (ledger) => {
+          const made = said(ledger, member, body.output, parts);
+          return { answer: made, update: made.kind === 'noted' ? made.update : null };
         });
       } catch {
         return refuse(context, 'not-stored');
       }
-      if (said.kind === 'noted') return context.body(null, 204);
-      return refuse(context, said.kind === 'not-asked' ? 'not-found' : said.kind);
+      if (answer.kind === 'noted') return context.body(null, 204);
+      return refuse(context, answer.kind === 'not-asked' ? 'not-found' : answer.kind);
     });
   }
 

@@ -1,10 +1,11 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { Inquiry } from '../../domain/inquiry.ts';
 import type { Note, NoteFacts } from '../../domain/note.ts';
 import { faultsOfNote } from '../../domain/noteFaults.ts';
 import type { Ask, MemberWord } from '../../room/messages.ts';
-import { applyEdits, type Edit } from '../../store/document/applyEdits.ts';
+import type { Edit } from '../../store/document/applyEdits.ts';
 import { readLedger } from '../../store/document/readLedger.ts';
+import { updateOf } from './updateOf.ts';
 
 export interface Member {
   readonly id: string;
@@ -121,10 +122,5 @@ export function noteOf(ledger: Y.Doc, member: Member, said: WordAbout): Said {
     to: note.id,
     ...(ask === undefined ? {} : { from: ask.id }),
   };
-  // In a copy, so that nobody sees it before it is stored.
-  const copy = new Y.Doc();
-  Y.applyUpdate(copy, Y.encodeStateAsUpdate(ledger));
-  const before = Y.encodeStateVector(copy);
-  applyEdits(copy, [edit], line, null);
-  return { kind: 'noted', update: Y.encodeStateAsUpdate(copy, before) };
+  return { kind: 'noted', update: updateOf(ledger, edit, line) };
 }

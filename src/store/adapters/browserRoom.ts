@@ -83,6 +83,8 @@ export function joinedRoom(parts: BrowserRoomParts, place: RoomPlace): WarRoom {
     invite: (invitation) => told(api.invite(place.id, invitation)),
     withdraw: (invitation) => told(api.withdraw(place.id, invitation)),
     asks: () => told(api.readAsks(place.id)),
+    votes: () => told(api.readVotes(place.id)),
+    vote: (track, applicantId, vote) => told(api.vote(place.id, track, applicantId, vote)),
     answer: (ask, word) => told(api.answer(place.id, ask, word)),
     sayUnasked: (id, word) => told(api.sayUnasked(place.id, id, word)),
     signIns: () => told(api.readSignIns(place.id)),

@@ -5,8 +5,10 @@ import {
   InvitationSchema,
   MadeInvitationSchema,
   MemberSchema,
+  type MemberVote,
   type MemberWord,
   type NewInvitation,
+  OwnVoteSchema,
   RefusalSchema,
   type RoomSession,
   SessionSchema,
@@ -107,6 +109,15 @@ export function readAsks(workspace: string) {
 
 export function answer(workspace: string, id: string, word: MemberWord) {
   return ask('POST', at(workspace, `asks/${encodeURIComponent(id)}/answer`), v.null(), word);
+}
+
+export function readVotes(workspace: string) {
+  return ask('GET', at(workspace, 'votes'), v.array(OwnVoteSchema));
+}
+
+export function vote(workspace: string, track: string, applicantId: string, given: MemberVote) {
+  const ballot = `${encodeURIComponent(track)}/${encodeURIComponent(applicantId)}`;
+  return ask('PUT', at(workspace, `votes/${ballot}`), v.null(), given);
 }
 
 export function sayUnasked(workspace: string, applicantId: string, word: MemberWord) {

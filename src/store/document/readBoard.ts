@@ -23,6 +23,7 @@ import { bandLists, movedBandLists } from './bandLists.ts';
 import { type DecodedBlocks, type FoldedImports, foldImports } from './foldImports.ts';
 import { idsOfTrack, poolParts } from './poolParts.ts';
 import { readListVersions, readRoundRecords, readVerified } from './readLists.ts';
+import { readReadings } from './readReadings.ts';
 import { historyOf, type MapName, mapOf, splitKey } from './schema.ts';
 
 /**
@@ -53,6 +54,7 @@ export function readBoard(doc: Y.Doc, decoded: DecodedBlocks): Board {
       listVersions: readListVersions(doc),
       roundRecords: readRoundRecords(doc),
       verified: readVerified(doc),
+      readings: readReadings(doc),
       history: historyOf(doc).toArray() as unknown as readonly HistoryLine[],
     },
     folded,
@@ -74,6 +76,7 @@ export function nextBoard(
   if (keys.lists) next = { ...next, listVersions: readListVersions(doc) };
   if (keys.rounds) next = { ...next, roundRecords: readRoundRecords(doc) };
   if (keys.verified) next = { ...next, verified: readVerified(doc) };
+  if (keys.readings) next = { ...next, readings: readReadings(doc) };
   if (keys.ladders) next = { ...next, ladderVersions: readLadders(doc) };
   if (keys.filters) next = { ...next, savedFilters: readSavedFilters(doc) };
   if (keys.imports || keys.blocks || keys.settings) {

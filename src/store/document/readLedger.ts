@@ -6,6 +6,7 @@ import type { Dismissal, ExplainedMove } from '../../domain/explainedMove.ts';
 import type { Inquiry } from '../../domain/inquiry.ts';
 import type { Ledger } from '../../domain/ledger.ts';
 import { type Note, type NoteVersion, wordIdOf } from '../../domain/note.ts';
+import type { Vote } from '../../domain/vote.ts';
 import { historyOf, type MapName, mapOf, type StoredValue, splitKey } from './schema.ts';
 
 /**
@@ -31,6 +32,7 @@ export function readLedger(doc: Y.Doc, before?: Ledger): Ledger {
     ),
     moves: sameListOr(before?.moves, rowsOf<ExplainedMove>(doc, 'moves')),
     dismissals: sameListOr(before?.dismissals, rowsOf<Dismissal>(doc, 'dismissals')),
+    votes: sameListOr(before?.votes, rowsOf<Vote>(doc, 'votes')),
     history: historyOf(doc).toArray() as unknown as readonly HistoryLine[],
   };
 }

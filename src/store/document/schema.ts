@@ -18,6 +18,7 @@ import type { Json } from '../../base/json.ts';
  *         verified    AAMC → {by, at}: eligibility ticked in R3
  *         filters     ID → {name, form, by, at}: a named first pass
  *         ladders     ID → {ladder, by, at}: a version of the numbers that weigh words, kept for good
+ *         readings    TRACK/AAMC/READER → who was asked to read whom, by whom and when
  *         history     a line per command
  * ledger  settings    schema
  *         notes       ID → note
@@ -31,6 +32,7 @@ import type { Json } from '../../base/json.ts';
  *         inquiries   ID → our own question about an applicant
  *         moves       TRACK/AAMC/AT → which notes a move on the board was made for
  *         dismissals  TRACK/AAMC/KIND → a suggestion that was put away
+ *         votes       TRACK/AAMC/READER → the band that a reader would give; it moves nobody
  *         history     a line per command
  */
 export const SCHEMA_VERSION = 1;
@@ -51,6 +53,7 @@ export const MAP_NAMES = {
     'verified',
     'filters',
     'ladders',
+    'readings',
   ],
   ledger: [
     'settings',
@@ -65,6 +68,7 @@ export const MAP_NAMES = {
     'inquiries',
     'moves',
     'dismissals',
+    'votes',
   ],
 } as const satisfies Record<DocumentName, readonly string[]>;
 export type MapName = (typeof MAP_NAMES)[DocumentName][number];

@@ -1,10 +1,20 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import type { Reader } from '../../../src/domain/reading.ts';
 import { decideBand, openPanel } from '../../../src/store/actions.ts';
+import { castVote } from '../../../src/store/commands/castVote.ts';
+import { giveToRead } from '../../../src/store/commands/giveToRead.ts';
 import { moveToBand } from '../../../src/store/commands/moveToBand.ts';
+import { readerOfName } from '../../../src/store/readerHere.ts';
 import { moveFocus, savedPart, showScreen } from '../../../src/store/session.ts';
 import { withLayout } from '../../support/layout.ts';
-import { importInto, sampleApplicant, sampleId, TRACK } from '../../support/sampleWorkspace.ts';
+import {
+  importInto,
+  sampleApplicant,
+  sampleId,
+  sampleWorkspace,
+  TRACK,
+} from '../../support/sampleWorkspace.ts';
 import { drawTriage, painted } from './drawTriage.tsx';
 
 withLayout();
@@ -315,4 +325,34 @@ test('in an empty queue no key can decide on somebody unseen', () => {
   expect(screen.getByRole('link', { name: 'Pool' }).getAttribute('href')).toBe('#/pool');
   expect(session.getState().focusedId).toBeNull();
   expect(screen.queryByRole('button', { name: /^Top/ })).toBeNull();
+});
+
+test('whom I was given to read is a queue, and others’ votes are shown after mine', async () => {
+  const workspace = sampleWorkspace(3);
+  const [A, B] = [sampleId(0), sampleId(1)];
+  const [me, other] = ['Person 1', 'Dr. Osei'].map(readerOfName) as [Reader, Reader];
+  const slices = [
+    { reader: me, ids: [B, A] },
+    { reader: other, ids: [A] },
+  ];
+  workspace.run(giveToRead, { track: TRACK, slices });
+  workspace.run(castVote, { track: TRACK, id: A, reader: other, band: 'never', why: 'Too few' });
+  const { session, open, user } = drawTriage(3, {}, workspace);
+  open();
+  await painted();
+  await user.click(screen.getByRole('radio', { name: /^To read ?2$/ }));
+  expect(session.getState().visibleIds).toEqual([A, B]);
+  expect(screen.getByText(/Dr. Osei reads this one too/)).toBeTruthy();
+  expect(document.body.textContent).not.toContain('Too few');
+  await user.click(
+    within(screen.getByRole('group', { name: 'Your vote' })).getByRole('button', {
+      name: 'Usable',
+    }),
+  );
+  expect(screen.getByRole('list', { name: 'Votes of others' }).textContent).toBe(
+    'Dr. Osei: Never, Too few',
+  );
+  expect(workspace.board().placements.size).toBe(0);
+  await painted();
+  expect(screen.getByRole('radio', { name: /^To read ?1$/ })).toBeTruthy();
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BANDS } from '../../../src/domain/band.ts';
-import { equalSlices } from '../../../src/domain/equalSlices.ts';
-import { splitVotes, votesShownTo } from '../../../src/domain/vote.ts';
+import { equalSlices, READING_WAYS, readingSlices } from '../../../src/domain/equalSlices.ts';
+import type { Reading } from '../../../src/domain/reading.ts';
+import { splitVotes, votesForJudge, votesShownTo } from '../../../src/domain/vote.ts';
 
 const SEED = { seed: 20_260_316 };
 const PEOPLE = ['ann', 'bob', 'cy', 'dee'];
@@ -57,6 +58,42 @@ test('slices are everybody once, in order, and differ by one at most', () => {
         expect(slices.flat()).toEqual(ids);
         const lengths = slices.map((slice) => slice.length);
         expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThanOrEqual(1);
+      },
+    ),
+    SEED,
+  );
+});
+
+test('whoever judges is shown no vote on an applicant whom they have still to read', () => {
+  fc.assert(
+    fc.property(votesArb, fc.constantFrom(...PEOPLE), fc.boolean(), (votes, judge, isReader) => {
+      const list = [{ reader: { id: judge, name: judge } }] as unknown as readonly Reading[];
+      const readings = new Map(isReader ? [['IM', new Map([['99000001', list]])]] : []);
+      const shown = votesForJudge(judge, votes, readings);
+      const isOpen = (vote: (typeof votes)[number]) =>
+        isReader && vote.track === 'IM' && vote.applicantId === '99000001';
+      const hasVoted = votes.some((vote) => isOpen(vote) && vote.personId === judge);
+      expect(shown).toEqual(votes.filter((vote) => !isOpen(vote) || hasVoted));
+    }),
+    SEED,
+  );
+});
+
+test('everybody is read by as many readers as were asked for, and by nobody twice', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.integer({ min: 10_000_000, max: 99_999_999 }).map(String)),
+      fc.subarray(PEOPLE, { minLength: 1 }),
+      fc.constantFrom(...READING_WAYS),
+      (ids, readers, way) => {
+        const slices = readingSlices(ids, readers, way);
+        const wanted =
+          way === 'all' ? readers.length : way === 'two' ? Math.min(2, readers.length) : 1;
+        for (const slice of slices.values()) expect(new Set(slice).size).toBe(slice.length);
+        for (const id of ids) {
+          const by = [...slices.values()].filter((slice) => slice.includes(id));
+          expect(by).toHaveLength(wanted);
+        }
       },
     ),
     SEED,

@@ -20,6 +20,7 @@ const FACTS: QueueFacts = {
     ['c', 'review'],
     ['d', 'screened'],
   ]),
+  mine: new Set(['c', 'b']),
   selection: new Set(['d', 'a']),
   poolIds: ['d', 'b'],
 };
@@ -36,6 +37,10 @@ test('a pile holds everybody in it, with and without a band', () => {
 
 test('a selection is walked in the order of names, not in the order of ticking', () => {
   expect(queueOf('selection', FACTS).ids).toEqual(['a', 'd']);
+});
+
+test('whom somebody was given to read is a queue, with and without a band', () => {
+  expect(queueOf('mine', FACTS).ids).toEqual(['b', 'c']);
 });
 
 test('the result of the pool is a queue, whatever made it', () => {
