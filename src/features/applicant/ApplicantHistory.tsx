@@ -7,6 +7,7 @@ import { boardHistoryOf, ledgerHistoryOf } from '../../store/derived.ts';
 import { hidesVoices } from '../../store/hidesVoices.ts';
 import { useHasLedger, useSession, useSessionLater } from '../../store/hooks.ts';
 import { reasonsOf } from '../../store/nameReason.ts';
+import { unreadHere } from '../../store/readerHere.ts';
 import { SectionLabel } from '../../ui/SectionLabel.tsx';
 import styles from './ApplicantHistory.module.css';
 import { focusNote } from './focusNote.ts';
@@ -16,9 +17,14 @@ export function ApplicantHistory({ id }: { readonly id: AamcId }) {
   const boardLines = useSessionLater((session) => boardHistoryOf(session, id));
   const ledgerLines = useSessionLater((session) => ledgerHistoryOf(session, id));
   const tracks = useSession(({ board }) => board.tracks);
+  // Who has still to vote is not even led by how many have.
+  const mustVote = useSession((session) => unreadHere(session).includes(id));
   const lines = useMemo(
-    () => [...boardLines, ...ledgerLines].sort((a, b) => b.at - a.at),
-    [boardLines, ledgerLines],
+    () =>
+      [...boardLines, ...ledgerLines]
+        .filter(({ what }) => !mustVote || !VOTE_LINES.has(what))
+        .sort((a, b) => b.at - a.at),
+    [boardLines, ledgerLines, mustVote],
   );
   const hasLedger = useHasLedger();
   const moves = useSession(({ ledger }) => ledger.moves);
@@ -55,6 +61,7 @@ export function ApplicantHistory({ id }: { readonly id: AamcId }) {
 }
 
 const NO_REASONS: readonly string[] = [];
+const VOTE_LINES: ReadonlySet<string> = new Set(['castVote', 'takeBackVote']);
 
 /** Who spoke the words for which a move was made, each a way to the note. */
 function Reasons({ noteIds }: { readonly noteIds: readonly string[] }) {

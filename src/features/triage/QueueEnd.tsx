@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { AamcId } from '../../domain/applicant.ts';
 import { useSession, useSessionLater, useStoreParts } from '../../store/hooks.ts';
+import type { TriageQueue } from '../../store/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Callout } from '../../ui/Callout.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -44,7 +45,8 @@ function EndWithGaps({ ids, left }: { ids: readonly AamcId[]; left: number }) {
 }
 
 function EmptyQueue() {
-  const isUnsorted = useSession((session) => session.triagePile === 'unsorted');
+  const queue = useSession((session) => session.triagePile);
+  const isUnsorted = queue === 'unsorted';
   const isAlone = useSession(({ focusedId }) => focusedId === null);
   const title = isUnsorted ? 'Everyone in this track has a band' : 'Nobody is in this queue';
   const ways = <WaysOn to={isUnsorted ? AFTER_TRIAGE : BEFORE_TRIAGE} />;
@@ -52,16 +54,16 @@ function EmptyQueue() {
   return (
     <EmptyState
       title={title}
-      text={
-        isUnsorted
-          ? 'Their order within the bands is set on the Board.'
-          : 'The first pass in Pool decides who is in which pile.'
-      }
+      text={WHY_EMPTY[queue] ?? 'The first pass in Pool decides who is in which pile.'}
       action={ways}
     />
   );
 }
 
+const WHY_EMPTY: Readonly<Partial<Record<TriageQueue, string>>> = {
+  unsorted: 'Their order within the bands is set on the Board.',
+  mine: 'Nobody in this track was given to you to read.',
+};
 const AFTER_TRIAGE = ['Board', 'List'] as const;
 const BEFORE_TRIAGE = ['Pool'] as const;
 

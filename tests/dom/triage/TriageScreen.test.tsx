@@ -344,6 +344,7 @@ test('whom I was given to read is a queue, and others’ votes are shown after m
   expect(session.getState().visibleIds).toEqual([A, B]);
   expect(screen.getByText(/Dr. Osei reads this one too/)).toBeTruthy();
   expect(document.body.textContent).not.toContain('Too few');
+  expect(document.body.textContent).not.toContain('vote cast');
   await user.click(
     within(screen.getByRole('group', { name: 'Your vote' })).getByRole('button', {
       name: 'Usable',
