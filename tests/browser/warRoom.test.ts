@@ -208,3 +208,53 @@ test('a faculty member on a phone answers in two taps, and the coordinator sees 
   await page.getByRole('link', { name: 'Ledger 1' }).waitFor();
   await page.locator('main li').filter({ hasText: 'Dr. Osei' }).first().waitFor();
 });
+
+test('two faculty members vote by phone without seeing each other, and the coordinator decides where they differ', async () => {
+  const own = await room.accounts.createWorkspace('A fourth program', null);
+  const coordinator = await comeIn(await invitation('coordinator', 'Cory', own), 'Cory', DESK);
+  await coordinator.app.importFiles([POOL], 250);
+  await savedInRoom(coordinator);
+  const [osei, ito] = [
+    await comeIn(await invitation('faculty', 'Dr. Osei', own), 'Dr. Osei', PHONE),
+    await comeIn(await invitation('faculty', 'Dr. Ito', own), 'Dr. Ito', PHONE),
+  ];
+
+  const { page, app } = coordinator;
+  await page.locator('main [data-row-id]').nth(1).click();
+  const who = await page.locator('main [data-row-id]').nth(1).getAttribute('data-row-id');
+  await page.keyboard.press('x');
+  await page.getByRole('button', { name: 'Readers…' }).click();
+  await page.getByRole('checkbox', { name: 'Dr. Osei, faculty' }).check();
+  await page.getByRole('checkbox', { name: 'Dr. Ito, faculty' }).check();
+  await page.getByRole('radio', { name: /a second reader/ }).check();
+  await page.getByRole('button', { name: 'Give out', exact: true }).click();
+  await savedInRoom(coordinator);
+
+  for (const [reader, band] of [
+    [osei, 'Top'],
+    [ito, 'Backup'],
+  ] as const) {
+    const section = reader.page.getByRole('region', { name: 'To read (1)' });
+    await section.getByRole('button', { name: new RegExp(`^${band}:`) }).tap();
+    await section.getByRole('button', { name: 'Send' }).tap();
+    await reader.page.getByText('You have read all of them.').waitFor();
+  }
+  expect(await ito.page.content()).not.toContain('Dr. Osei: Top');
+
+  await app.go('Ledger');
+  await page
+    .getByText(/^Votes/)
+    .first()
+    .click();
+  const item = page
+    .getByRole('list', { name: /^Readers differ/ })
+    .getByRole('listitem')
+    .first();
+  await item.getByText('Dr. Osei: Top').waitFor();
+  await item.getByText('Dr. Ito: Backup').waitFor();
+  await item.focus();
+  await page.keyboard.press('2');
+  await page.getByText(/^Where two readers would give different bands/).waitFor();
+  await app.go('Board');
+  expect(await app.idsIn('Usable')).toEqual([who]);
+});
