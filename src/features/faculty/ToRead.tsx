@@ -61,7 +61,7 @@ export function ToRead({ warRoom }: { readonly warRoom: WarRoom }) {
   };
 
   return (
-    <section aria-labelledby="for-you-read" className={styles.answered}>
+    <section aria-labelledby="for-you-read" className={styles.toRead}>
       <h2 id="for-you-read">{`To read (${unread.length})`}</h2>
       {failure !== null && (
         <p role="alert" className={styles.failure}>
