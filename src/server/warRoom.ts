@@ -13,9 +13,11 @@ import { hashSecret } from './accounts/secrets.ts';
 import { answerFile, type Site } from './answerFile.ts';
 import { createMetrics } from './metrics.ts';
 import { createRateLimit } from './rateLimit.ts';
+import { catchUp } from './rooms/catchUp.ts';
 import { ledgerOf } from './rooms/ledgerOf.ts';
 import { redisExtension } from './rooms/redis.ts';
 import { ROOM_LIMITS, type RoomLimits, roomHooks, type Seat } from './rooms/roomHooks.ts';
+import { watchNodes } from './rooms/watchNodes.ts';
 import { watchSeats } from './rooms/watchSeats.ts';
 import { SECURITY_HEADERS } from './securityHeaders.ts';
 import { createMerger } from './storage/merger.ts';
@@ -115,7 +117,15 @@ export async function startWarRoom(options: WarRoomOptions): Promise<WarRoom> {
     websocketOptions: { maxPayload: (options.limits ?? ROOM_LIMITS).messageBytes },
     extensions: [
       hooks,
-      ...(options.redisUrl === undefined ? [] : [redisExtension(options.redisUrl, report)]),
+      ...(options.redisUrl === undefined
+        ? []
+        : [
+            redisExtension(options.redisUrl, report, () => {
+              takeFromLog().catch((error: unknown) =>
+                report('log-not-read', { error: String(error) }),
+              );
+            }),
+          ]),
     ],
     async onUpgrade({ request, socket }) {
       const status = isStopping ? 503 : await mayConnect(request).catch(() => 503);
@@ -196,6 +206,8 @@ export async function startWarRoom(options: WarRoomOptions): Promise<WarRoom> {
   }
 
   const withLedger = ledgerOf(server.hocuspocus, { log, snapshots });
+  const takeFromLog = () => catchUp(server.hocuspocus, log);
+  const nodes = options.redisUrl === undefined ? null : watchNodes(sql, takeFromLog, report);
   const watch = watchSeats(server.hocuspocus, accounts, report);
   await listen(server);
   return {
@@ -204,6 +216,7 @@ export async function startWarRoom(options: WarRoomOptions): Promise<WarRoom> {
     async stop() {
       isStopping = true;
       watch.stop();
+      await nodes?.stop();
       // Edits that are being written are acknowledged before their socket is closed.
       await log.settled();
       server.httpServer.closeAllConnections();

@@ -5,6 +5,8 @@ import type { Extension } from '@hocuspocus/server';
 export function redisExtension(
   url: string,
   report: (event: string, facts: Readonly<Record<string, unknown>>) => void,
+  /** It is there, at first or again: what was passed on meanwhile has not arrived. */
+  onReady: () => void,
 ): Extension {
   const { hostname, port, username, password, protocol } = new URL(url);
   const redis = new Redis({
@@ -20,5 +22,6 @@ export function redisExtension(
   for (const client of [redis.pub, redis.sub]) {
     client.on('error', (error: Error) => report('redis-failed', { error: error.message }));
   }
+  redis.sub.on('ready', onReady);
   return redis;
 }

@@ -41,6 +41,7 @@ const STEPS: readonly (readonly string[])[] = [
       id bigint generated always as identity primary key, person text, how text not null,
       outcome text not null, at timestamptz not null)`,
   ],
+  ['create table if not exists nodes (id text primary key, seen_at timestamptz not null)'],
 ];
 
 // Two nodes that start together take turns.

@@ -12,6 +12,8 @@ const PROGRAM = fileURLToPath(new URL('./roomProcess.ts', import.meta.url));
 export interface RoomPlace {
   readonly folder: string;
   readonly databaseUrl: string | null;
+  /** Joins several nodes. */
+  readonly redisUrl?: string;
   dispose(): Promise<void>;
 }
 
@@ -29,9 +31,17 @@ export interface RunningRoom {
 }
 
 /** Starts a war room as a program of its own and waits until it says how to come in. */
-export async function startRoom({ folder, databaseUrl }: RoomPlace): Promise<RunningRoom> {
+export async function startRoom({
+  folder,
+  databaseUrl,
+  redisUrl,
+}: RoomPlace): Promise<RunningRoom> {
   const child: ChildProcess = spawn(process.execPath, [PROGRAM, '--data', folder], {
-    env: { PATH: process.env.PATH, ...(databaseUrl === null ? {} : { DATABASE_URL: databaseUrl }) },
+    env: {
+      PATH: process.env.PATH,
+      ...(databaseUrl === null ? {} : { DATABASE_URL: databaseUrl }),
+      ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines: string[] = [];
