@@ -1,5 +1,4 @@
 import { afterEach, expect, test } from 'vitest';
-import { openPostgres } from '../../../src/server/storage/postgres.ts';
 import {
   type PostgresServer,
   postgresPrograms,
@@ -34,18 +33,17 @@ test.runIf(programs !== null)(
     const owner = await signIn(room.port, room.ownerCode, 'Ada');
     const name = `${owner.workspace}/board`;
     const acknowledged: string[] = [];
-    const refused: string[] = [];
     let written = 0;
 
     /** Edits until the database has been killed and is there again. */
     async function edit(client: RoomClient, isOver: () => boolean): Promise<void> {
       await client.synced;
       for (let number = 0; !isOver() && !client.isClosed; number += 1) {
-        const key = `e${(written += 1)}`;
+        written += 1;
+        const key = `e${written}`;
         client.set('placements', key, number);
         const isStored = await client.acknowledgement(number);
         if (isStored === true) acknowledged.push(key);
-        else refused.push(key);
       }
       client.close();
     }
@@ -65,8 +63,6 @@ test.runIf(programs !== null)(
       await Promise.all(editing);
     }
 
-    const sql = openPostgres(server.url);
-    await sql.close();
     await room.end('SIGKILL');
     const fresh = await roomOn(server);
     const reader = new RoomClient(fresh.port, name, owner.cookie);
