@@ -4,6 +4,7 @@ import styles from './DragList.module.css';
 import { useDragListParts } from './DragListContext.ts';
 import { DragListRow } from './DragListRow.tsx';
 import { type RowLayout, topOfRow } from './rowLayout.ts';
+import { useHeldPlace } from './useHeldPlace.ts';
 
 export interface DragListColumnProps {
   readonly id: string;
@@ -89,6 +90,8 @@ export const DragListColumn = memo(function DragListColumn(props: DragListColumn
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height is what has been measured.
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
+
+  useHeldPlace(scrollerRef, () => virtualizer.scrollOffset ?? 0, ids, layout);
 
   const items = virtualizer.getVirtualItems();
   const tabStop = focusedRow >= 0 ? focusedRow : items[0]?.index;
