@@ -51,6 +51,7 @@ export interface WarRoom {
 }
 
 const SOCKET_PATH = '/room';
+const TIDY_EVERY_MS = 6 * 3_600_000;
 const PAGES: ReadonlySet<string> = new Set(['/', '/index.html', '/join']);
 const now = () => performance.now();
 
@@ -209,12 +210,20 @@ export async function startWarRoom(options: WarRoomOptions): Promise<WarRoom> {
   const takeFromLog = () => catchUp(server.hocuspocus, log);
   const nodes = options.redisUrl === undefined ? null : watchNodes(sql, takeFromLog, report);
   const watch = watchSeats(server.hocuspocus, accounts, report);
+  const tidy = () =>
+    accounts
+      .forgetEnded()
+      .catch((error: unknown) => report('ended-not-forgotten', { error: String(error) }));
+  void tidy();
+  const tidying = setInterval(() => void tidy(), TIDY_EVERY_MS);
+  tidying.unref();
   await listen(server);
   return {
     port: (server.httpServer.address() as AddressInfo).port,
     accounts,
     async stop() {
       isStopping = true;
+      clearInterval(tidying);
       watch.stop();
       await nodes?.stop();
       // Edits that are being written are acknowledged before their socket is closed.

@@ -13,6 +13,8 @@ import { hashCode, hashSecret, makeCode, makeId, makeToken } from './secrets.ts'
 
 const DAY_MS = 86_400_000;
 const SESSION_DAYS = 30;
+const INVITATION_KEPT_DAYS = 30;
+const SIGN_INS_KEPT_DAYS = 730;
 
 export interface SignedIn {
   readonly token: string;
@@ -216,6 +218,22 @@ export class Accounts {
       [workspace, person],
     );
     return rows.length > 0;
+  }
+
+  /**
+   * Deletes what no longer opens anything: sessions past their end, and a month later invitations that
+   * were used or ran out. Lines of the sign-in record go after two years, as archives do.
+   */
+  async forgetEnded(): Promise<void> {
+    const at = (daysAgo: number) => new Date(this.#now() - daysAgo * DAY_MS).toISOString();
+    await this.#sql.batch([
+      { text: 'delete from sessions where expires_at < $1', values: [at(0)] },
+      {
+        text: 'delete from invitations where expires_at < $1 or used_at < $1',
+        values: [at(INVITATION_KEPT_DAYS)],
+      },
+      { text: 'delete from sign_ins where at < $1', values: [at(SIGN_INS_KEPT_DAYS)] },
+    ]);
   }
 
   async recordSignIn(line: {
