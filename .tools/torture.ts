@@ -14,6 +14,7 @@ const LONG = {
   NETWORK_CUTS: '60',
   CONVERGE_COMMANDS: '1000',
   ROOM_SEEDS: '100',
+  STORM: '800',
 };
 
 const { status } = spawnSync(
@@ -29,6 +30,7 @@ const { status } = spawnSync(
     'server',
     'tests/property/store/converge.test.ts',
     'tests/server/rooms/convergeInRoom.test.ts',
+    'tests/server/rooms/storm.test.ts',
     'tests/browser/kill.test.ts',
     'tests/browser/offline.test.ts',
     '--disable-console-intercept',

@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import styles from './ForYouScreen.module.css';
 import { factsInShort } from './factsInShort.ts';
+import { NotReached } from './NotReached.tsx';
 import { ToRead } from './ToRead.tsx';
 import { UnaskedWord } from './UnaskedWord.tsx';
 import { WordForm } from './WordForm.tsx';
@@ -53,14 +54,7 @@ export function ForYouScreen({ warRoom }: { readonly warRoom: WarRoom }) {
   return (
     <div className={styles.screen}>
       <PageHeader title="For you" />
-      {failure !== null && (
-        <p role="alert" className={styles.failure}>
-          {failure}{' '}
-          <Button variant="quiet" onClick={() => void look()}>
-            Try again
-          </Button>
-        </p>
-      )}
+      <NotReached failure={failure} onTryAgain={() => void look()} />
       {asks !== null && first === undefined && !isReader && (
         <EmptyState
           title={

@@ -14,6 +14,7 @@ import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './ForYouScreen.module.css';
 import { factsInShort } from './factsInShort.ts';
+import { NotReached } from './NotReached.tsx';
 
 const ballotOf = ({ track, applicantId }: Pick<OwnVote, 'track' | 'applicantId'>) =>
   `${track}/${applicantId}`;
@@ -63,14 +64,7 @@ export function ToRead({ warRoom }: { readonly warRoom: WarRoom }) {
   return (
     <section aria-labelledby="for-you-read" className={styles.toRead}>
       <h2 id="for-you-read">{`To read (${unread.length})`}</h2>
-      {failure !== null && (
-        <p role="alert" className={styles.failure}>
-          {failure}{' '}
-          <Button variant="quiet" onClick={() => void look()}>
-            Try again
-          </Button>
-        </p>
-      )}
+      <NotReached failure={failure} onTryAgain={() => void look()} />
       {votes !== null && present !== undefined && (
         <div className={styles.question}>
           <h3>{nameOf(applicantsById.get(present.applicantId)!)}</h3>

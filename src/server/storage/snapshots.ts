@@ -24,7 +24,9 @@ const RETRY_AFTER_MS = 15_000;
 /**
  * Snapshots are made from the database and not from memory: with two nodes on one database, only the
  * log knows what both have accepted. A snapshot is written, read back, compared, and only then are
- * exactly the rows that it holds taken from the log. One at a time runs for each document.
+ * exactly the rows that it holds taken from the log. One at a time runs on a node, and documents that
+ * were changed in the same second come due at different ones: two hundred snapshots at once would keep
+ * the edits of everybody waiting.
  */
 export function createSnapshots(
   { sql, log, merger }: { readonly sql: Sql; readonly log: UpdateLog; readonly merger: Merger },
@@ -33,6 +35,8 @@ export function createSnapshots(
   const dirty = new Map<string, DocumentId>();
   const timers = new Map<string, NodeJS.Timeout>();
   const running = new Map<string, Promise<void>>();
+  const afterMs = options.afterMs ?? AFTER_MS;
+  let last: Promise<unknown> = Promise.resolve();
 
   const schedule = (key: string, ms: number) => {
     if (timers.has(key) || !dirty.has(key)) return;
@@ -49,16 +53,25 @@ export function createSnapshots(
     if (known !== undefined) return known;
     const id = dirty.get(key);
     if (id === undefined) return Promise.resolve();
-    dirty.delete(key);
-    const taking = takeSnapshot(sql, log, merger, id)
-      .catch((error: unknown) => {
-        dirty.set(key, id);
-        options.onFailure?.(id, error);
-      })
+    const taking = last
       .then(() => {
+        // What is edited from here on is for the next one.
+        dirty.delete(key);
+        return takeSnapshot(sql, log, merger, id);
+      })
+      .then(
+        () => spread(afterMs),
+        (error: unknown) => {
+          dirty.set(key, id);
+          options.onFailure?.(id, error);
+          return options.retryAfterMs ?? RETRY_AFTER_MS;
+        },
+      )
+      .then((again) => {
         running.delete(key);
-        schedule(key, options.retryAfterMs ?? RETRY_AFTER_MS);
+        schedule(key, again);
       });
+    last = taking;
     running.set(key, taking);
     return taking;
   };
@@ -67,9 +80,9 @@ export function createSnapshots(
     markDirty(id) {
       const key = `${id.workspace}/${id.document}`;
       dirty.set(key, id);
-      if (!running.has(key)) schedule(key, options.afterMs ?? AFTER_MS);
+      if (!running.has(key)) schedule(key, spread(afterMs));
     },
-    dirtyCount: () => dirty.size + running.size,
+    dirtyCount: () => new Set([...dirty.keys(), ...running.keys()]).size,
     async flush() {
       await Promise.all(running.values());
       await Promise.all([...dirty.keys()].map(take));
@@ -80,6 +93,11 @@ export function createSnapshots(
       dirty.clear();
     },
   };
+}
+
+/** Between half of it and one and a half. */
+function spread(ms: number): number {
+  return ms * (0.5 + Math.random());
 }
 
 async function takeSnapshot(

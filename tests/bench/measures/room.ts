@@ -10,6 +10,8 @@ import { type Figures, quantile } from '../figures.ts';
 import type { Lab } from '../lab.ts';
 
 const PEOPLE_ON_A_BOARD = 4;
+/** Whom one person moves. */
+const APPLICANTS = 100;
 /** How long they edit; ten minutes is the long form, `ROOM_SECONDS=600`. */
 const SECONDS = Number(process.env.ROOM_SECONDS ?? 10);
 /** The peer needs no ten minutes to tell its median. */
@@ -75,7 +77,9 @@ async function measure(port: number, names: readonly string[], cookie: string, s
       for (let edit = 0; edit < seconds; edit += 1) {
         const due = pause(1000);
         const sent = performance.now();
-        client.set('placements', `${index}/${edit}`, { band: 'top', key: `a${edit}`, at: edit });
+        // The same applicants again and again, as on a board: what grows then is not the pool.
+        const key = `${index}/${edit % APPLICANTS}`;
+        client.set('placements', key, { band: 'top', key: `a${edit}`, at: edit });
         if (await client.acknowledgement(edit)) times.push(performance.now() - sent);
         else lost += 1;
         await due;
