@@ -14,6 +14,7 @@ const LONG = {
   NETWORK_CUTS: '60',
   CONVERGE_COMMANDS: '1000',
   ROOM_SEEDS: '100',
+  ROOM_CUT_SECONDS: '60',
   STORM: '800',
 };
 
