@@ -140,6 +140,35 @@ describe.each(databases())('%s', (_, open) => {
     snapshots.stop();
   });
 
+  test('of many documents one at a time is merged, an edit meanwhile is for the next, and all are taken', async () => {
+    const log = createUpdateLog(database.sql);
+    const ids = [0, 1, 2, 3].map((at) => ({ workspace: `turn-${at}`, document: 'board' }) as const);
+    for (const id of ids) for (const update of updatesOf(3)) await log.append(id, update);
+    let running = 0;
+    let most = 0;
+    const counting = {
+      ...merger,
+      async merge(updates: readonly Uint8Array[]) {
+        running += 1;
+        most = Math.max(most, running);
+        if (running === 1) snapshots.markDirty(ids[0]!);
+        const merged = await merger.merge(updates);
+        running -= 1;
+        return merged;
+      },
+    };
+    const snapshots = createSnapshots({ sql: database.sql, log, merger: counting });
+    for (const id of ids) snapshots.markDirty(id);
+    await snapshots.flush();
+    expect(most).toBe(1);
+    for (const id of ids) {
+      expect((await log.read(id)).rows).toHaveLength(0);
+      expect(keysOf(await log.read(id))).toEqual(['k0', 'k1', 'k2']);
+    }
+    expect(snapshots.dirtyCount()).toBe(1);
+    snapshots.stop();
+  });
+
   test('two nodes that take the same snapshot lose nothing', async () => {
     const log = createUpdateLog(database.sql);
     const id = { workspace: 'nodes', document: 'board' } as const;
