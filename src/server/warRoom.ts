@@ -52,6 +52,7 @@ export interface WarRoom {
 
 const SOCKET_PATH = '/room';
 const TIDY_EVERY_MS = 6 * 3_600_000;
+const VACUUM_EVERY_MS = 600_000;
 const PAGES: ReadonlySet<string> = new Set(['/', '/index.html', '/join']);
 const now = () => performance.now();
 
@@ -176,7 +177,7 @@ export async function startWarRoom(options: WarRoomOptions): Promise<WarRoom> {
           room_documents: server.hocuspocus.getDocumentsCount(),
           room_edits_waiting: log.waiting(),
           room_snapshots_due: snapshots.dirtyCount(),
-          process_resident_memory_bytes: process.memoryUsage.rss(),
+          ...memoryNow(),
         }),
       ),
     );
@@ -217,6 +218,10 @@ export async function startWarRoom(options: WarRoomOptions): Promise<WarRoom> {
   void tidy();
   const tidying = setInterval(() => void tidy(), TIDY_EVERY_MS);
   tidying.unref();
+  const vacuuming = setInterval(() => {
+    log.vacuum().catch((error: unknown) => report('log-not-vacuumed', { error: String(error) }));
+  }, VACUUM_EVERY_MS);
+  vacuuming.unref();
   await listen(server);
   return {
     port: (server.httpServer.address() as AddressInfo).port,
@@ -224,6 +229,7 @@ export async function startWarRoom(options: WarRoomOptions): Promise<WarRoom> {
     async stop() {
       isStopping = true;
       clearInterval(tidying);
+      clearInterval(vacuuming);
       watch.stop();
       await nodes?.stop();
       // Edits that are being written are acknowledged before their socket is closed.
@@ -244,6 +250,16 @@ function listen(server: Server<Seat>): Promise<void> {
     server.httpServer.once('error', reject);
     server.listen().then(() => resolve(), reject);
   });
+}
+
+/** The whole process, what JavaScript holds, and what lies outside of its heap. */
+function memoryNow(): Readonly<Record<string, number>> {
+  const { rss, heapUsed, external } = process.memoryUsage();
+  return {
+    process_resident_memory_bytes: rss,
+    nodejs_heap_used_bytes: heapUsed,
+    nodejs_external_memory_bytes: external,
+  };
 }
 
 async function answersInTime(sql: Sql): Promise<boolean> {

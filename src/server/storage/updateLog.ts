@@ -34,6 +34,11 @@ export interface UpdateLog {
   /** Resolves when the update is committed, so that it outlives this program. */
   append(id: DocumentId, bytes: Uint8Array): Promise<void>;
   read(id: DocumentId): Promise<StoredDocument>;
+  /**
+   * Gives the room of rows that snapshots took from the log to new ones. PostgreSQL does that by itself,
+   * the database of the data folder does not, and its file would only ever grow.
+   */
+  vacuum(): Promise<void>;
   /** How many appends wait for the database. */
   waiting(): number;
   /** Resolves when nothing waits any more. */
@@ -72,6 +77,9 @@ export function createUpdateLog(sql: Sql): UpdateLog {
         running ??= Promise.resolve().then(drain);
       }),
     read: (id) => readStored(sql, id),
+    async vacuum() {
+      await sql.query('vacuum update_log');
+    },
     waiting: () => queue.length + inFlight,
     settled: async () => {
       while (running !== null) await running;

@@ -169,6 +169,25 @@ describe.each(databases())('%s', (_, open) => {
     snapshots.stop();
   });
 
+  test('the room of rows that were taken from the log is used again', async () => {
+    const log = createUpdateLog(database.sql);
+    const id = { workspace: 'room', document: 'board' } as const;
+    const size = async () =>
+      Number((await database.sql.query("select pg_relation_size('update_log') as n"))[0]!.n);
+    const fillAndEmpty = async () => {
+      await Promise.all(updatesOf(600).map((update) => log.append(id, update)));
+      await database.sql.query('delete from update_log where workspace = $1', [id.workspace]);
+      await log.vacuum();
+    };
+    await fillAndEmpty();
+    await Promise.all(updatesOf(600).map((update) => log.append(id, update)));
+    const once = await size();
+    await database.sql.query('delete from update_log where workspace = $1', [id.workspace]);
+    for (let time = 0; time < 4; time += 1) await fillAndEmpty();
+    await Promise.all(updatesOf(600).map((update) => log.append(id, update)));
+    expect(await size()).toBeLessThanOrEqual(once * 1.1);
+  });
+
   test('two nodes that take the same snapshot lose nothing', async () => {
     const log = createUpdateLog(database.sql);
     const id = { workspace: 'nodes', document: 'board' } as const;
