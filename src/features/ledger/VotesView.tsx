@@ -14,6 +14,7 @@ import {
 } from '../../store/hooks.ts';
 import { BandGlyph } from '../../ui/BandGlyph.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/classNames.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { SectionLabel } from '../../ui/SectionLabel.tsx';
 import { ApplicantButton } from './ApplicantButton.tsx';
@@ -116,7 +117,7 @@ function SplitItem({ split, isTabStop, onFocus, onKeyDown }: SplitItemProps) {
   return (
     <li
       aria-label={name}
-      className={inboxStyles.item}
+      className={classNames(inboxStyles.item, styles.split)}
       tabIndex={isTabStop ? 0 : -1}
       onFocus={() => {
         onFocus();
@@ -125,7 +126,7 @@ function SplitItem({ split, isTabStop, onFocus, onKeyDown }: SplitItemProps) {
       }}
       onKeyDown={onKeyDown}
     >
-      <div>
+      <div className={styles.who}>
         <ApplicantButton id={applicantId} />
         <p className={inboxStyles.quiet}>{`Now in ${BAND_FACTS[band].name}`}</p>
       </div>

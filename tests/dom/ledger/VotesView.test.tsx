@@ -75,7 +75,7 @@ test('a band is taken by an ordinary move; the list goes on, and a later vote br
   act(() => {
     workspace.run(castVote, { track: TRACK, id: ids[0]!, reader: READERS[0]!, band: 'backup' });
   });
-  expect(splits()).toEqual(['Sandoval, Luz', 'Brandt, Ada']);
+  expect(splits()).toEqual(['Brandt, Ada', 'Sandoval, Luz']);
 });
 
 test('each reader’s progress is told, and the unread are taken back', async () => {
