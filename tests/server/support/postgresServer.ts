@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { chown, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,14 +39,19 @@ export async function startPostgresServer(programs: string): Promise<PostgresSer
   const port = await freePort();
   let server: ChildProcess | null = null;
 
+  /** What a killed one left behind may keep the first tries from starting. */
   async function start(): Promise<void> {
-    server = spawn(
-      join(programs, 'postgres'),
-      ['-D', data, '-p', `${port}`, '-k', folder, '-c', 'listen_addresses=127.0.0.1'],
-      // A group of its own, so that one blow reaches all its processes.
-      { ...user, stdio: 'ignore', detached: true },
-    );
-    await untilReady(join(programs, 'pg_isready'), port);
+    for (let attempt = 0; attempt < 50; attempt += 1) {
+      const started = spawn(
+        join(programs, 'postgres'),
+        ['-D', data, '-p', `${port}`, '-k', folder, '-c', 'listen_addresses=127.0.0.1'],
+        { ...user, stdio: 'ignore' },
+      );
+      server = started;
+      if (await isReady(join(programs, 'pg_isready'), port, started)) return;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    throw new Error('PostgreSQL did not start.');
   }
   async function end(blow: (running: ChildProcess) => void): Promise<void> {
     const running = server;
@@ -61,7 +66,12 @@ export async function startPostgresServer(programs: string): Promise<PostgresSer
   return {
     url: `postgres://soap@127.0.0.1:${port}/postgres`,
     start,
-    kill: () => end(({ pid }) => process.kill(-pid!, 'SIGKILL')),
+    kill: () =>
+      end((running) => {
+        // Its processes are no group: the ones below it are asked for before it goes.
+        for (const pid of childrenOf(running.pid!)) killQuietly(pid);
+        running.kill('SIGKILL');
+      }),
     async remove() {
       await end((running) => running.kill('SIGINT'));
       await rm(folder, { recursive: true, force: true });
@@ -76,14 +86,29 @@ function otherUser(): { uid?: number; gid?: number; cwd: string } {
   return { uid: id('-u'), gid: id('-g'), cwd: tmpdir() };
 }
 
-async function untilReady(program: string, port: number): Promise<void> {
+/** Whether it answers; false as soon as it has ended by itself. */
+async function isReady(program: string, port: number, server: ChildProcess): Promise<boolean> {
   for (let attempt = 0; attempt < 400; attempt += 1) {
+    if (server.exitCode !== null || server.signalCode !== null) return false;
     try {
       await run(program, ['-h', '127.0.0.1', '-p', String(port)]);
-      return;
+      return true;
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
-  throw new Error('PostgreSQL did not start.');
+  return false;
+}
+
+function childrenOf(pid: number): readonly number[] {
+  const list = `/proc/${pid}/task/${pid}/children`;
+  return existsSync(list) ? readFileSync(list, 'utf8').split(' ').filter(Boolean).map(Number) : [];
+}
+
+function killQuietly(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended meanwhile.
+  }
 }
